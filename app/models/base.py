@@ -1,0 +1,33 @@
+"""What every record has: an integer key for joins, a uid for everything that leaves the book."""
+
+from __future__ import annotations
+
+import os
+import time
+from typing import Any
+
+from sqlalchemy import String
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+def new_uids(count: int) -> list[str]:
+    """`count` UUIDs (version 7: time-ordered, 32 hex digits), ascending, so that their index grows at its end only."""
+    stamp = int(time.time() * 1000)
+    noise = os.urandom(6 * count).hex()
+    return [
+        f"{stamp + (i >> 26):012x}7{(i >> 14) & 0xFFF:03x}8{i & 0x3FFF:03x}{noise[12 * i : 12 * i + 12]}"
+        for i in range(count)
+    ]
+
+
+def new_uid() -> str:
+    return f"{int(time.time() * 1000):012x}7{os.urandom(2).hex()[1:]}8{os.urandom(8).hex()[1:]}"
+
+
+class Base(DeclarativeBase):
+    """Ids are never used twice (AUTOINCREMENT), so the journal may name a row by its id for ever."""
+
+    __table_args__: Any = {"sqlite_autoincrement": True}
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str] = mapped_column(String(32), default=new_uid, unique=True)

@@ -1,0 +1,215 @@
+"""The funnel board: columns, cards and totals of the deals on their way (R13)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, func
+
+from app.methods.funnel import days_idle, deal_flags, win_rate
+from app.methods.money import weighted_cents
+from app.models import Deal, Rep
+from app.services.book_settings import SettingsService
+from app.services.scope import Scope
+from app.storage.book import Book
+from app.storage.queries import funnel as queries
+from app.terms import BOARD_STAGES, OPEN_STAGES, CardSort, DealStage, Flag
+
+
+@dataclass(frozen=True, slots=True)
+class StageColumn:
+    """list_cents: list price of the deals that have no amount of their own. max_idle_days None: by the terms."""
+
+    stage: DealStage
+    odds_bp: int
+    max_idle_days: int | None
+    deals: int
+    amount_cents: int
+    weighted_cents: int
+    without_amount: int
+    list_cents: int
+    ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FunnelView:
+    """open_* and weighted over stages 1-6; won, lost and win rate (0..1, None: nothing closed) inside the period."""
+
+    scope: Scope
+    columns: tuple[StageColumn, ...]
+    open_deals: int
+    open_cents: int
+    weighted_cents: int
+    won_deals: int
+    won_cents: int
+    lost_deals: int
+    win_rate: float | None
+    stalled_deals: int
+    stalled_cents: int
+    slipped_deals: int
+    without_customer: int
+
+
+@dataclass(frozen=True, slots=True)
+class DealCard:
+    """days_since_contact None: no contact logged yet; the deal then idles from the day it entered its stage."""
+
+    id: int
+    stage: DealStage
+    name: str
+    customer: str | None
+    owner: str | None
+    owner_initials: str
+    product: str | None
+    amount_cents: int | None
+    list_amount_cents: int | None
+    weighted_cents: int | None
+    expected_close: date | None
+    days_in_stage: int | None
+    days_since_contact: int | None
+    days_idle: int | None
+    slips: int
+    next_step: str | None
+    next_step_on: date | None
+    flags: tuple[Flag, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupTotal:
+    """Open deals of one rep or month ("2026-12"); key None: no rep, no date. list_cents as in StageColumn."""
+
+    key: str | None
+    deals: int
+    amount_cents: int
+    weighted_cents: int
+    list_cents: int
+
+
+class FunnelService:
+    def __init__(self, book: Book, settings: SettingsService) -> None:
+        self._book = book
+        self._settings = settings
+
+    def view(self, scope: Scope, sort: CardSort = CardSort.NEXT_STEP) -> FunnelView:
+        mine = (scope.owner_id, scope.area_id)
+        columns = self._columns(sort, mine)
+        still_open = [column for column in columns if column.stage in OPEN_STAGES]
+        won, won_cents, lost = self._book.rows(queries.closed_totals(scope.start, scope.end, *mine))[0]
+        limits = self._settings.max_idle_days()
+        stalled, stalled_cents = self._book.rows(queries.stalled_totals(limits, scope.as_of, *mine))[0]
+        slipped, without_customer = self._book.rows(queries.open_flags(*mine))[0]
+        rate = win_rate(won, won + lost)
+        return FunnelView(
+            scope=scope,
+            columns=columns,
+            open_deals=sum(column.deals for column in still_open),
+            open_cents=sum(column.amount_cents for column in still_open),
+            weighted_cents=sum(column.weighted_cents for column in still_open),
+            won_deals=won,
+            won_cents=won_cents or 0,
+            lost_deals=lost,
+            win_rate=None if rate is None else float(rate),
+            stalled_deals=stalled,
+            stalled_cents=stalled_cents,
+            slipped_deals=slipped,
+            without_customer=without_customer,
+        )
+
+    def cards(self, ids: Sequence[int], as_of: date) -> list[DealCard]:
+        """Cards in the order of `ids`; ids that no longer exist are left out."""
+        with self._book.read() as connection:
+            rows = connection.execute(queries.cards(list(ids))).all()
+        odds, limits = self._settings.odds_bp(), self._settings.max_idle_days()
+        found = {row[0]: _card(tuple(row), as_of, odds, limits) for row in rows}
+        return [found[i] for i in ids if i in found]
+
+    def by_owner(self, scope: Scope) -> tuple[GroupTotal, ...]:
+        """Open deals per rep, largest amount first."""
+        groups = self._groups(Rep.__table__.c.name, scope)
+        return tuple(sorted(groups, key=lambda group: (-group.amount_cents, -group.list_cents, group.key or "")))
+
+    def by_close_month(self, scope: Scope) -> tuple[GroupTotal, ...]:
+        """Open deals per month of expected close, in time order, those without a date last."""
+        groups = self._groups(func.substr(Deal.__table__.c.expected_close, 1, 7), scope)
+        return tuple(sorted(groups, key=lambda group: group.key or "9999"))
+
+    def top_deals(self, scope: Scope, count: int = 10) -> list[DealCard]:
+        """Largest open deals by amount, else by list price."""
+        ids = [row[0] for row in self._book.rows(queries.top_open(count, scope.owner_id, scope.area_id))]
+        return self.cards(ids, scope.as_of)
+
+    def _columns(self, sort: CardSort, mine: tuple[int | None, int | None]) -> tuple[StageColumn, ...]:
+        odds, limits = self._settings.odds_bp(), self._settings.max_idle_days()
+        totals = {row[0]: row for row in self._book.rows(queries.stage_totals(odds, *mine))}
+        ids: dict[str, list[int]] = {stage.value: [] for stage in BOARD_STAGES}
+        for stage, deal_id in self._book.rows(queries.stage_ids(sort, *mine)):
+            ids[stage].append(deal_id)
+        columns = []
+        for stage in BOARD_STAGES:
+            _, deals, cents, weighted, without, listed = totals.get(stage, (stage, 0, 0, 0, 0, 0))
+            cards = tuple(ids[stage])
+            columns.append(
+                StageColumn(stage, odds[stage], limits[stage], deals, cents, weighted, without, listed, cards)
+            )
+        return tuple(columns)
+
+    def _groups(self, key: ColumnElement[Any], scope: Scope) -> list[GroupTotal]:
+        statement = queries.open_groups(key, self._settings.odds_bp(), scope.owner_id, scope.area_id)
+        return [GroupTotal(*row) for row in self._book.rows(statement)]
+
+
+def _card(
+    row: tuple[Any, ...], as_of: date, odds: dict[DealStage, int], limits: dict[DealStage, int | None]
+) -> DealCard:
+    deal_id, stage_word, name, customer, owner, product, amount, listed, close, since, contact, opened, *rest = row
+    slips, next_step, next_step_on, customer_id, owner_id = rest
+    stage = DealStage(stage_word)
+    active_on = contact or since or opened
+    idle = None if active_on is None else days_idle(active_on, as_of)
+    return DealCard(
+        id=deal_id,
+        stage=stage,
+        name=name,
+        customer=customer,
+        owner=owner,
+        owner_initials=initials(owner),
+        product=product,
+        amount_cents=amount,
+        list_amount_cents=listed,
+        weighted_cents=None if amount is None else weighted_cents(amount, odds[stage]),
+        expected_close=close,
+        days_in_stage=None if since is None else days_idle(since, as_of),
+        days_since_contact=None if contact is None else days_idle(contact, as_of),
+        days_idle=idle,
+        slips=slips,
+        next_step=next_step,
+        next_step_on=next_step_on,
+        flags=deal_flags(
+            stage=stage,
+            amount_cents=amount,
+            customer_id=customer_id,
+            owner_id=owner_id,
+            expected_close=close,
+            slips=slips,
+            days_idle=idle,
+            as_of=as_of,
+            max_idle_days=limits.get(stage),
+        ),
+    )
+
+
+def initials(name: str | None) -> str:
+    """Two letters of a Latin name, the last two characters of a Chinese one.
+
+    >>> initials("Anna Snelling"), initials("李伟"), initials(None)
+    ('AS', '李伟', '')
+    """
+    if not name:
+        return ""
+    words = name.split()
+    if len(words) > 1 and name.isascii():
+        return (words[0][0] + words[-1][0]).upper()
+    return name[:2].upper() if name.isascii() else name[-2:]

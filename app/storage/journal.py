@@ -1,0 +1,236 @@
+"""The journal: one row per transaction, one per changed field or per inserted or deleted record (DESIGN 4).
+
+From it come undo and redo, history, what changed since, values as of a day, and merging. `old` and `new` keep SQLite's own
+value types; a deleted record's values are stored in `old` as JSON, so an inverse can bring it back whole.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy.engine import Connection
+from sqlalchemy.orm import InstanceState
+
+from app.changes import MANY_ROWS, Changes, Step
+from app.models import Base, new_uid
+from app.terms import ChangeKind
+
+if TYPE_CHECKING:
+    from app.storage.write_session import WriteSession
+
+DO, UNDO, REDO = "do", "undo", "redo"
+STACK_LIMIT = 500
+
+Run = Callable[..., list[tuple[Any, ...]]]
+Change = tuple[str, int, str, str, str | None, Any, Any]
+"""table, row id, row uid, kind, column, old, new."""
+
+_TABLES = (
+    """CREATE TABLE journal_txn (
+        id INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, at TEXT NOT NULL, who TEXT NOT NULL, step TEXT NOT NULL,
+        kind TEXT NOT NULL, target INTEGER)""",
+    """CREATE TABLE journal_change (
+        id INTEGER PRIMARY KEY, txn_id INTEGER NOT NULL REFERENCES journal_txn(id), table_name TEXT NOT NULL,
+        row_id INTEGER NOT NULL, row_uid TEXT NOT NULL, kind TEXT NOT NULL, column_name TEXT, old, new)""",
+    "CREATE INDEX ix_journal_row ON journal_change (table_name, row_id)",
+    "CREATE INDEX ix_journal_txn ON journal_change (txn_id, table_name, kind)",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StackEntry:
+    """One step that can be undone or redone. origin: the transaction the user made, through any undos and redos."""
+
+    transaction_id: int
+    step: Step
+    origin: int
+
+
+def create_tables(connection: Connection) -> None:
+    for statement in _TABLES:
+        connection.exec_driver_sql(statement)
+
+
+def begin(connection: Connection, step: Step, kind: str, target: int | None) -> int:
+    at = datetime.now(UTC).isoformat(timespec="milliseconds")
+    result = connection.exec_driver_sql(
+        "INSERT INTO journal_txn (uid, at, who, step, kind, target) VALUES (?, ?, ?, ?, ?, ?)",
+        (new_uid(), at, "", step.to_json(), kind, target),
+    )
+    assert result.lastrowid is not None
+    return result.lastrowid
+
+
+def note(run_many: Callable[..., None], transaction_id: Callable[[], int], changes: Sequence[Change]) -> None:
+    if changes:
+        txn = transaction_id()
+        run_many(
+            "INSERT INTO journal_change (txn_id, table_name, row_id, row_uid, kind, column_name, old, new)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            ((txn, *change) for change in changes),
+        )
+
+
+def note_inserted_range(run: Run, txn: int, table: str, ids: range) -> None:
+    run(
+        f"INSERT INTO journal_change (txn_id, table_name, row_id, row_uid, kind)"
+        f" SELECT ?, '{table}', id, uid, 'I' FROM {table} WHERE id BETWEEN ? AND ?",
+        (txn, ids.start, ids.stop - 1),
+    )
+
+
+def inserted(record: Base) -> Change:
+    return (record.__tablename__, record.id, record.uid, ChangeKind.INSERT, None, None, None)
+
+
+def updated(record: Base, state: InstanceState[Base]) -> Iterable[Change]:
+    for column in record.__table__.columns:
+        history = state.attrs[column.key].history
+        if history.added and history.deleted != history.added:
+            old = plain(history.deleted[0]) if history.deleted else None
+            change = (ChangeKind.UPDATE, column.key, old, plain(history.added[0]))
+            yield (record.__tablename__, record.id, record.uid, *change)
+
+
+def deleted(record: Base) -> Change:
+    values = {column.key: plain(getattr(record, column.key)) for column in record.__table__.columns}
+    return (record.__tablename__, record.id, record.uid, ChangeKind.DELETE, None, _json(values), None)
+
+
+def plain(value: Any) -> Any:
+    """The value as the driver stores it."""
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, bool):
+        return int(value)
+    return value
+
+
+def next_id(run: Run, table: str) -> int:
+    """First id never used in the table (its AUTOINCREMENT counter + 1)."""
+    used = run("SELECT seq FROM sqlite_sequence WHERE name=?", (table,))
+    return (used[0][0] if used else 0) + 1
+
+
+def set_column(session: WriteSession, table: str, column: str, values: Mapping[int, Any]) -> None:
+    session.run("CREATE TEMP TABLE IF NOT EXISTS wanted (id INTEGER PRIMARY KEY, value)")
+    session.run("DELETE FROM temp.wanted")
+    session.run_many("INSERT INTO temp.wanted VALUES (?, ?)", ((i, plain(value)) for i, value in values.items()))
+    _update_from_wanted(session, table, column)
+
+
+def _update_from_wanted(session: WriteSession, table: str, column: str) -> None:
+    """Write temp.wanted (id, value) into a column where it differs, old and new into the journal."""
+    differs = f"FROM {table} t JOIN temp.wanted w ON w.id = t.id WHERE t.{column} IS NOT w.value"
+    if not session.run(f"SELECT 1 {differs} LIMIT 1"):
+        return
+    session.run(
+        "INSERT INTO journal_change (txn_id, table_name, row_id, row_uid, kind, column_name, old, new)"
+        f" SELECT ?, '{table}', t.id, t.uid, 'U', '{column}', t.{column}, w.value {differs}",
+        (session.transaction_id,),
+    )
+    session.run(f"UPDATE {table} AS t SET {column} = w.value FROM temp.wanted w WHERE w.id = t.id")
+    session.expire_all()
+
+
+def invert(session: WriteSession, transaction_id: int) -> None:
+    """Take back a transaction with set-based SQL: bring back what it deleted, reset fields, delete what it inserted."""
+    session.run("PRAGMA defer_foreign_keys=ON")
+    groups = session.run(
+        "SELECT DISTINCT kind, table_name, column_name FROM journal_change WHERE txn_id=?", (transaction_id,)
+    )
+    order = [table.name for table in Base.metadata.sorted_tables]
+    groups.sort(key=lambda group: order.index(group[1]))
+    for _, table, _ in (g for g in groups if g[0] == ChangeKind.DELETE):
+        _bring_back(session, transaction_id, table)
+    for _, table, column in (g for g in groups if g[0] == ChangeKind.UPDATE):
+        _reset_column(session, transaction_id, table, column)
+    for _, table, _ in (g for g in reversed(groups) if g[0] == ChangeKind.INSERT):
+        _take_away(session, transaction_id, table)
+
+
+def _columns(table: str) -> list[str]:
+    return [column.key for column in Base.metadata.tables[table].columns]
+
+
+def _bring_back(session: WriteSession, txn: int, table: str) -> None:
+    columns = _columns(table)
+    values = ", ".join(f"json_extract(old, '$.{column}')" for column in columns)
+    chosen = "FROM journal_change WHERE txn_id=? AND table_name=? AND kind='D'"
+    session.run(f"INSERT INTO {table} ({', '.join(columns)}) SELECT {values} {chosen}", (txn, table))
+    session.run(
+        "INSERT INTO journal_change (txn_id, table_name, row_id, row_uid, kind)"
+        f" SELECT {session.transaction_id}, table_name, row_id, row_uid, 'I' {chosen}",
+        (txn, table),
+    )
+
+
+def _reset_column(session: WriteSession, txn: int, table: str, column: str) -> None:
+    session.run("CREATE TEMP TABLE IF NOT EXISTS wanted (id INTEGER PRIMARY KEY, value)")
+    session.run("DELETE FROM temp.wanted")
+    session.run(
+        "INSERT OR IGNORE INTO temp.wanted SELECT row_id, old FROM journal_change"
+        " WHERE txn_id=? AND table_name=? AND kind='U' AND column_name=? ORDER BY id",
+        (txn, table, column),
+    )
+    _update_from_wanted(session, table, column)
+
+
+def _take_away(session: WriteSession, txn: int, table: str) -> None:
+    values = ", ".join(f"'{column}', t.{column}" for column in _columns(table))
+    chosen = "SELECT row_id FROM journal_change WHERE txn_id=? AND table_name=? AND kind='I'"
+    session.run(
+        "INSERT INTO journal_change (txn_id, table_name, row_id, row_uid, kind, old)"
+        f" SELECT ?, '{table}', t.id, t.uid, 'D', json_object({values}) FROM {table} t WHERE t.id IN ({chosen})",
+        (session.transaction_id, txn, table),
+    )
+    session.run(f"DELETE FROM {table} WHERE id IN ({chosen})", (txn, table))
+    session.expunge_all()
+
+
+def changes_of(run: Run, txn: int, step: Step) -> Changes:
+    """The announcement of a transaction: ids per table, or the table in `many` above MANY_ROWS."""
+    counts = run("SELECT table_name, count(*) FROM journal_change WHERE txn_id=? GROUP BY 1", (txn,))
+    many = frozenset(table for table, count in counts if count > MANY_ROWS)
+    ids = {
+        table: frozenset(
+            row[0] for row in run("SELECT row_id FROM journal_change WHERE txn_id=? AND table_name=?", (txn, table))
+        )
+        for table, _ in counts
+        if table not in many
+    }
+    return Changes(step, ids, many)
+
+
+def stacks(run: Run) -> tuple[list[StackEntry], list[StackEntry]]:
+    """Undo and redo stacks, replayed from the newest transactions, so that undo reaches past the last opening."""
+    undo: list[StackEntry] = []
+    redo: list[StackEntry] = []
+    rows = run("SELECT id, step, kind, target FROM journal_txn ORDER BY id DESC LIMIT ?", (STACK_LIMIT,))
+    for txn, step, kind, target in reversed(rows):
+        push(undo, redo, kind, StackEntry(txn, Step.from_json(step), target or txn))
+    return undo, redo
+
+
+def push(undo: list[StackEntry], redo: list[StackEntry], kind: str, entry: StackEntry) -> None:
+    """Follow one transaction on the two stacks."""
+    if kind == DO:
+        undo.append(entry)
+        redo.clear()
+        del undo[:-STACK_LIMIT]
+    elif kind == UNDO:
+        if undo:
+            undo.pop()
+        redo.append(entry)
+    else:
+        if redo:
+            redo.pop()
+        undo.append(entry)
+
+
+def _json(values: Mapping[str, Any]) -> str:
+    return json.dumps(values, ensure_ascii=False)

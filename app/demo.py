@@ -213,7 +213,7 @@ class _DemoWriter:
 
     def _collecting_deal(self) -> dict[str, Any]:
         won = self._today - timedelta(days=self._rng.randint(2, 40))
-        return self._ended(DealStage.COLLECT, won) | {"won_on": won.isoformat(), "closed_on": won.isoformat()}
+        return self._ended(DealStage.COLLECT, won) | {"won_on": won.isoformat(), "closed_on": None}
 
     def _closed_deal(self) -> dict[str, Any]:
         rng = self._rng

@@ -15,7 +15,7 @@ def new_uids(count: int) -> list[str]:
     stamp = int(time.time() * 1000)
     noise = os.urandom(6 * count).hex()
     return [
-        f"{stamp + (i >> 26):012x}7{(i >> 14) & 0xFFF:03x}8{i & 0x3FFF:03x}{noise[12 * i : 12 * i + 12]}"
+        f"{stamp + (i >> 26):012x}7{(i >> 14) & 0xFFF:03x}{0x8000 | i & 0x3FFF:04x}{noise[12 * i : 12 * i + 12]}"
         for i in range(count)
     ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -32,6 +33,8 @@ class SettingsService:
     def __init__(self, book: Book) -> None:
         self._book = book
         self._own: dict[str, str] | None = None
+        self._edits = 0
+        self._turn = threading.Lock()
         book.on_change(self._on_changed)
 
     def value(self, key: str) -> SettingValue:
@@ -102,10 +105,17 @@ class SettingsService:
         return limits
 
     def _texts(self) -> dict[str, str]:
-        if self._own is None:
-            self._own = dict(self._book.rows("SELECT key, value FROM setting"))
-        return self._own
+        with self._turn:
+            own, edits = self._own, self._edits
+        if own is None:
+            own = dict(self._book.rows("SELECT key, value FROM setting"))
+            with self._turn:
+                # Another thread may have written one while these were read.
+                self._own = own if edits == self._edits else None
+        return own
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches("setting"):
-            self._own = None
+            with self._turn:
+                self._own = None
+                self._edits += 1

@@ -93,6 +93,7 @@ class DealService:
     def save(self, deal_id: int | None, fields: Mapping[str, object], today: date) -> int:
         """Add (id None; stage TARGET unless given) or edit. A stage in `fields` moves the deal as a drop would.
 
+        A day of entering the stage, winning or closing that was typed with it stands; otherwise it is `today`.
         Raises RuleError NAME_MISSING, NEGATIVE_AMOUNT, UNKNOWN_RECORD.
         """
         values = dict(fields)
@@ -101,12 +102,13 @@ class DealService:
         with self._book.write(Step(code, {"name": str(fields.get("name", ""))})) as session:
             if deal_id is None:
                 values = {"opened_on": today, "stage_since": today, **values, "stage": DealStage.TARGET.value}
-            before = None if deal_id is None else existing(session, Deal, deal_id).expected_close
+            before = _days_of(None if deal_id is None else existing(session, Deal, deal_id))
             deal = put(session, Deal, deal_id, values)
-            if deal.stage in OPEN_STAGES and _is_slip(before, deal.expected_close):
+            if deal.stage in OPEN_STAGES and _is_slip(before["expected_close"], deal.expected_close):
                 deal.slips += 1
             if stage is not None:
-                _enter(deal, DealStage(str(stage)), today)
+                typed = {day: value for day, value in _days_of(deal).items() if value != before[day]}
+                _enter(deal, DealStage(str(stage)), today, typed)
             session.flush()
             return deal.id
 
@@ -128,7 +130,7 @@ class DealService:
             for deal_id in moved:
                 deal = existing(session, Deal, deal_id)
                 _enter(deal, stage, today)
-                if stage is DealStage.LOST:
+                if stage is DealStage.LOST and (loss_reason or not deal.loss_reason):
                     deal.loss_reason = (loss_reason or LossReason.OTHER).value
 
     def delete(self, ids: Iterable[int]) -> None:
@@ -153,16 +155,20 @@ def _is_slip(before: date | None, after: date | None) -> bool:
     return before is not None and after is not None and month_floor(after) > month_floor(before)
 
 
-def _enter(deal: Deal, stage: DealStage, today: date) -> None:
+def _days_of(deal: Deal | None) -> dict[str, date | None]:
+    return {day: getattr(deal, day, None) for day in ("expected_close", "stage_since", "won_on", "closed_on")}
+
+
+def _enter(deal: Deal, stage: DealStage, today: date, typed: Mapping[str, date | None] = {}) -> None:
     if deal.stage == stage:
         return
-    was_won = deal.stage in WON_STAGES
+    was_won, is_won = deal.stage in WON_STAGES, stage in WON_STAGES
     deal.stage = stage.value
-    deal.stage_since = today
-    if stage in WON_STAGES:
-        deal.won_on = deal.won_on if was_won and deal.won_on else today
-    else:
-        deal.won_on = None
-    deal.closed_on = (deal.closed_on or today) if stage in (*END_STAGES, *WON_STAGES) else None
+    deal.stage_since = typed.get("stage_since") or today
+    won_on = deal.won_on if was_won else None
+    closed_on = deal.closed_on if was_won and is_won else None
+    deal.won_on = (typed.get("won_on") or won_on or typed.get("closed_on") or today) if is_won else None
+    closed = is_won or stage in END_STAGES
+    deal.closed_on = (typed.get("closed_on") or closed_on or deal.won_on or today) if closed else None
     if stage is not DealStage.LOST:
         deal.loss_reason = None

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, func
+from sqlalchemy import ColumnElement
 
 from app.methods.funnel import days_idle, deal_flags, win_rate
 from app.methods.money import weighted_cents
-from app.models import Deal, Rep
 from app.services.book_settings import SettingsService
 from app.services.scope import Scope
 from app.storage.book import Book
@@ -128,12 +127,12 @@ class FunnelService:
 
     def by_owner(self, scope: Scope) -> tuple[GroupTotal, ...]:
         """Open deals per rep, largest amount first."""
-        groups = self._groups(Rep.__table__.c.name, scope)
+        groups = self._groups(queries.OWNER_NAME, scope)
         return tuple(sorted(groups, key=lambda group: (-group.amount_cents, -group.list_cents, group.key or "")))
 
     def by_close_month(self, scope: Scope) -> tuple[GroupTotal, ...]:
         """Open deals per month of expected close, in time order, those without a date last."""
-        groups = self._groups(func.substr(Deal.__table__.c.expected_close, 1, 7), scope)
+        groups = self._groups(queries.CLOSE_MONTH, scope)
         return tuple(sorted(groups, key=lambda group: group.key or "9999"))
 
     def top_deals(self, scope: Scope, count: int = 10) -> list[DealCard]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any
 
 import numpy as np
@@ -120,7 +121,8 @@ class PortfolioService:
         rows = self._book.rows(queries.customer_points(scope.owner_id, scope.area_id))
         ids, potential, industry, owner, area = (_ints(rows, column) for column in (0, 1, 3, 4, 5))
         sales, from_deals = self._sales(scope, ids)
-        cuts, frozen, flags = self._cuts(potential)
+        filtered = scope.owner_id is not None or scope.area_id is not None
+        cuts, frozen, flags = self._cuts(self._potentials() if filtered else potential)
         oldest = add_months(scope.as_of, -self._settings.whole("stale_potential_months")).isoformat()
         return PortfolioView(
             scope=scope,
@@ -137,12 +139,12 @@ class PortfolioService:
             industry_id=industry,
             owner_id=owner,
             area_id=area,
-            stale=np.fromiter((row[2] is not None and row[2] < oldest for row in rows), np.bool_, len(rows)),
+            stale=np.array([row[2] is not None and row[2] < oldest for row in rows], np.bool_),
             from_deals=from_deals,
             industries=self._lookups.names("industry"),
             owners=self._lookups.names("rep"),
             areas=self._lookups.names("area"),
-            use_log_axis=use_log_axis(potential.tolist()),
+            use_log_axis=use_log_axis(_extremes(potential)),
         )
 
     def abc(self, scope: Scope) -> AbcView:
@@ -173,8 +175,12 @@ class PortfolioService:
             {key: str(value) for key, value in values.items() if value is not None}, Step("SET_CUTS")
         )
 
+    def _potentials(self) -> Ints:
+        """Of all active customers: a filter must not move the cut line, and with it the customers (R2)."""
+        return _ints(self._book.rows(queries.customer_points(None, None)), 1)
+
     def _cuts(self, potential: Ints) -> tuple[Cuts | None, bool, tuple[Flag, ...]]:
-        median, flags = default_y_cut(potential.tolist())
+        median, flags = default_y_cut(_middle(potential))
         frozen = self._settings.value("y_cut_cents")
         y_cut = int(frozen) if frozen is not None else median
         if y_cut is None:
@@ -194,17 +200,30 @@ class PortfolioService:
 
 
 def _ints(rows: list[tuple[Any, ...]], column: int) -> Ints:
-    return np.fromiter((row[column] for row in rows), np.int64, len(rows))
+    return np.fromiter(map(itemgetter(column), rows), np.int64, len(rows))
+
+
+def _middle(potential: Ints) -> list[int]:
+    """The values above 0 round their median, four or five of them if there are as many: they give R2's cut and its flag."""
+    known = np.sort(potential[potential > 0])
+    half = len(known) // 2
+    return [int(potential) for potential in known[max(half - 2, 0) : len(known) - half + 2]]
+
+
+def _extremes(potential: Ints) -> list[int]:
+    """Smallest and largest above 0, which is all that decides about the axis."""
+    known = potential[potential > 0]
+    return [int(known.min()), int(known.max())] if len(known) else []
 
 
 def _spread(ids: Ints, rows: list[tuple[Any, ...]]) -> tuple[Ints, npt.NDArray[np.bool_]]:
     """Amounts (customer_id, cents) laid along `ids` (ascending), and where there was one."""
     amounts, known = np.zeros(len(ids), np.int64), np.zeros(len(ids), np.bool_)
     if len(ids) and rows:
-        customers = _ints(rows, 0)
+        customers, cents = _ints(rows, 0), _ints(rows, 1)
         at = np.searchsorted(ids, customers).clip(max=len(ids) - 1)
         hit = ids[at] == customers
-        amounts[at[hit]] = _ints(rows, 1)[hit]
+        amounts[at[hit]] = cents[hit]
         known[at[hit]] = True
     return amounts, known
 

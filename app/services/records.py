@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
+from sqlalchemy.exc import IntegrityError
+
 from app.errors import RuleError
 from app.models import Base
 from app.storage.write_session import WriteSession
@@ -25,7 +27,7 @@ def existing(session: WriteSession, model: type[RecordT], record_id: int) -> Rec
 def put(session: WriteSession, model: type[RecordT], record_id: int | None, fields: Mapping[str, object]) -> RecordT:
     """Add a record, or set fields of an existing one. Texts are trimmed, empty ones become None.
 
-    Raises RuleError NAME_MISSING, UNKNOWN_RECORD, NEGATIVE_AMOUNT; KeyError for a column the model has not.
+    Raises RuleError NAME_MISSING, UNKNOWN_RECORD (also for an id it points to), NEGATIVE_AMOUNT; KeyError for a column the model has not.
     """
     values = {column: _clean(column, value) for column, value in fields.items()}
     for column in values:
@@ -41,7 +43,12 @@ def put(session: WriteSession, model: type[RecordT], record_id: int | None, fiel
         for column, value in values.items():
             if getattr(record, column) != value:
                 setattr(record, column, value)
-    session.flush()
+    try:
+        session.flush()
+    except IntegrityError as error:
+        if "FOREIGN KEY" not in str(error.orig):
+            raise
+        raise RuleError("UNKNOWN_RECORD", table=model.__tablename__) from error
     return record
 
 

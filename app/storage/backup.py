@@ -6,9 +6,12 @@ changed file time deceives nobody.
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import os
 import re
 import shutil
+import sys
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -56,20 +59,19 @@ def back_up(book: Book, folder: Path, reason: str, now: datetime) -> BackupInfo:
     partial = path.with_suffix(".partial")
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        book.copy_to(partial)
-        counts = check_copy(partial)
-        if counts != _row_counts(book):
+        counts = book.copy_to(partial)
+        if check_copy(partial) != counts:
             raise BookError("BACKUP_FAILED", path=str(path), detail="row counts differ")
         _sync(partial)
         partial.rename(path)
+        _sync_folder(folder)
     except sqlite.Error as error:
         raise as_book_error(error, path) from error
     except OSError as error:
-        code = "DISK_FULL" if error.errno == 28 else "READ_ONLY_FOLDER"
-        raise BookError(code, path=str(folder), detail=str(error)) from error
+        raise file_error(error, folder) from error
     finally:
-        partial.unlink(missing_ok=True)
-    _let_go_of_old(folder, book.path.stem, reason)
+        _remove(partial)
+    _let_go_of_old(folder, book.path.stem, reason, keep=path)
     return BackupInfo(path, now.replace(microsecond=0), reason)
 
 
@@ -90,6 +92,8 @@ def restore(backup_path: Path, book_path: Path, now: datetime) -> Path | None:
     Returns where the replaced book is, None if there was none. Raises BookError NOT_A_BOOK, BOOK_DAMAGED, BOOK_LOCKED ...
     """
     check_copy(backup_path)
+    if book_path.exists():
+        _refuse_if_open(book_path)
     partial = book_path.with_name(book_path.name + ".restoring")
     try:
         shutil.copyfile(backup_path, partial)
@@ -97,11 +101,11 @@ def restore(backup_path: Path, book_path: Path, now: datetime) -> Path | None:
         _sync(partial)
         kept = _set_aside(book_path, now) if book_path.exists() else None
         partial.replace(book_path)
+        _sync_folder(book_path.parent)
     except OSError as error:
-        code = "DISK_FULL" if error.errno == 28 else "READ_ONLY_FOLDER"
-        raise BookError(code, path=str(book_path), detail=str(error)) from error
+        raise file_error(error, book_path) from error
     finally:
-        partial.unlink(missing_ok=True)
+        _remove(partial)
     return kept
 
 
@@ -122,9 +126,17 @@ def check_copy(path: Path) -> dict[str, int]:
         connection.close()
 
 
-def _row_counts(book: Book) -> dict[str, int]:
-    tables = [row[0] for row in book.rows("SELECT name FROM sqlite_master WHERE type='table'")]
-    return {table: book.rows(f'SELECT count(*) FROM "{table}"')[0][0] for table in tables}
+def _refuse_if_open(book_path: Path) -> None:
+    """Raises BookError BOOK_LOCKED while any instance has the book open; a damaged file is nobody's."""
+    connection: Driver = sqlite.connect(str(book_path), timeout=0.2, isolation_level=None)
+    try:
+        connection.execute("PRAGMA cipher_log_level=NONE").fetchall()
+        connection.execute("BEGIN EXCLUSIVE")
+    except sqlite.Error as error:
+        if as_book_error(error, book_path).code == "BOOK_LOCKED":
+            raise BookError("BOOK_LOCKED", path=str(book_path)) from error
+    finally:
+        connection.close()
 
 
 def _set_aside(book_path: Path, now: datetime) -> Path:
@@ -154,12 +166,39 @@ def _unused(path: Path) -> Path:
     return free
 
 
-def _let_go_of_old(folder: Path, stem: str, reason: str) -> None:
-    mine = [info for info in listed(folder, stem) if info.reason == reason]
-    for info in mine[KEPT:]:
-        info.path.unlink(missing_ok=True)
+def _let_go_of_old(folder: Path, stem: str, reason: str, *, keep: Path) -> None:
+    """`keep` is the one just made: a clock that once ran ahead must not make it the oldest."""
+    mine = [info.path for info in listed(folder, stem) if info.reason == reason and info.path != keep]
+    for path in mine[KEPT - 1 :]:
+        path.unlink(missing_ok=True)
 
 
 def _sync(path: Path) -> None:
     with path.open("rb+") as file:
         os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    """Without it the new name may be missing after a power cut. Windows has no such call."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        # Some network file systems refuse to sync folders; the file itself is whole and in place by now.
+        with contextlib.suppress(OSError):
+            os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _remove(partial: Path) -> None:
+    for path in (partial, partial.with_name(partial.name + "-journal")):
+        # What kept us from writing it may keep us from removing it, and that is what the user must hear of.
+        with contextlib.suppress(OSError):
+            path.unlink()
+
+
+def file_error(error: OSError, path: Path) -> BookError:
+    """DISK_FULL, or READ_ONLY_FOLDER for whatever else keeps us from writing a file."""
+    full = error.errno in {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
+    return BookError("DISK_FULL" if full else "READ_ONLY_FOLDER", path=str(path), detail=str(error))

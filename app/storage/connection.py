@@ -6,6 +6,7 @@ Nothing in the program opens a live book with Python's or Qt's file calls: closi
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -21,16 +22,19 @@ OLDEST_SQLITE = (3, 51, 3)  # before it, a WAL reset could corrupt a book (RELIA
 
 Driver = Any  # sqlcipher3 ships no types
 
+_COMPLAINTS = (sqlite.Error, UnicodeDecodeError)
+"""What opening a damaged file may raise; the driver cannot decode its own message about a damaged schema."""
+
 
 def open_connection(path: Path, *, read_only: bool = False, create: bool = False) -> Driver:
     """Connection to a book with our pragmas set and read back, its exclusive lock taken unless read_only.
 
-    Raises BookError: BOOK_MISSING, READ_ONLY_FOLDER, NOT_A_BOOK, NEWER_BOOK, BOOK_LOCKED, BOOK_DAMAGED, PRAGMA_REFUSED.
+    Raises BookError: BOOK_MISSING, READ_ONLY_FOLDER, READ_ONLY_BOOK, NOT_A_BOOK, NEWER_BOOK, BOOK_LOCKED, BOOK_DAMAGED, PRAGMA_REFUSED.
     """
     if sqlite.sqlite_version_info < OLDEST_SQLITE:
         raise BookError("PRAGMA_REFUSED", pragma="sqlite_version", value=sqlite.sqlite_version)
-    if not create and not path.exists():
-        raise BookError("BOOK_MISSING", path=str(path))
+    if not create:
+        _look_at_file(path, read_only=read_only)
     connection = _connect(path, "ro" if read_only else ("rwc" if create else "rw"))
     try:
         if not create:
@@ -38,13 +42,10 @@ def open_connection(path: Path, *, read_only: bool = False, create: bool = False
         _set_pragmas(connection, read_only=read_only)
         if not read_only:
             _take_lock(connection)
-            if create:
-                connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
-                connection.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
     except BookError:
         connection.close()
         raise
-    except sqlite.Error as error:
+    except _COMPLAINTS as error:
         connection.close()
         raise as_book_error(error, path) from error
     return connection
@@ -55,7 +56,7 @@ def check_identity(connection: Driver, path: Path) -> None:
     try:
         application_id = connection.execute("PRAGMA application_id").fetchone()[0]
         version = connection.execute("PRAGMA user_version").fetchone()[0]
-    except sqlite.Error as error:
+    except _COMPLAINTS as error:
         raise as_book_error(error, path) from error
     if application_id != APPLICATION_ID:
         raise BookError("NOT_A_BOOK", path=str(path))
@@ -68,7 +69,7 @@ def quick_check(connection: Driver, path: Path) -> None:
     try:
         answer = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         broken_keys = connection.execute("PRAGMA foreign_key_check").fetchone()
-    except sqlite.Error as error:
+    except _COMPLAINTS as error:
         raise as_book_error(error, path) from error
     if answer != "ok":
         raise BookError("BOOK_DAMAGED", path=str(path), detail=answer)
@@ -76,22 +77,45 @@ def quick_check(connection: Driver, path: Path) -> None:
         raise BookError("BOOK_DAMAGED", path=str(path), detail=f"foreign key in {broken_keys[0]}")
 
 
-def as_book_error(error: Exception, path: Path) -> BookError:
-    """The driver's complaint as one of our codes."""
+def as_book_error(error: BaseException, path: Path) -> BookError:
+    """The driver's complaint while a file is opened or checked as one of our codes; BOOK_DAMAGED if it is none of them."""
+    return known_error(error, path) or BookError("BOOK_DAMAGED", path=str(path), detail=str(error))
+
+
+def known_error(error: BaseException, path: Path) -> BookError | None:
+    """The driver's complaint as one of our codes; None for anything else, such as a mistake in our SQL."""
     text = str(error).lower()
-    for words, code in (
-        ("not a database", "NOT_A_BOOK"),
-        ("malformed", "BOOK_DAMAGED"),
-        ("disk image", "BOOK_DAMAGED"),
-        ("locked", "BOOK_LOCKED"),
-        ("full", "DISK_FULL"),
-        ("readonly", "READ_ONLY_BOOK"),
-        ("unable to open", "READ_ONLY_FOLDER"),
-        ("disk i/o", "DISK_FULL"),
-    ):
+    if isinstance(error, sqlite.IntegrityError | sqlite.ProgrammingError):
+        return None
+    for words, code in _CODES:
         if words in text:
             return BookError(code, path=str(path), detail=str(error))
-    return BookError("BOOK_DAMAGED", path=str(path), detail=str(error))
+    return None
+
+
+_CODES = (
+    ("file is not a database", "NOT_A_BOOK"),
+    ("disk image is malformed", "BOOK_DAMAGED"),
+    ("malformed database schema", "BOOK_DAMAGED"),
+    ("could not decode", "BOOK_DAMAGED"),
+    ("is locked", "BOOK_LOCKED"),
+    ("disk is full", "DISK_FULL"),
+    ("readonly database", "READ_ONLY_BOOK"),
+    ("unable to open database", "READ_ONLY_FOLDER"),
+    ("disk i/o error", "DISK_FULL"),
+)
+
+
+def _look_at_file(path: Path, *, read_only: bool) -> None:
+    if path.is_dir():
+        raise BookError("NOT_A_BOOK", path=str(path))
+    if not path.exists():
+        raise BookError("BOOK_MISSING", path=str(path))
+    # SQLite itself would open either and notice at the first edit only.
+    if not read_only and not os.access(path.parent, os.W_OK):
+        raise BookError("READ_ONLY_FOLDER", path=str(path))
+    if not read_only and not os.access(path, os.W_OK):
+        raise BookError("READ_ONLY_BOOK", path=str(path))
 
 
 def _connect(path: Path, mode: str) -> Driver:
@@ -99,7 +123,7 @@ def _connect(path: Path, mode: str) -> Driver:
     try:
         connection = sqlite.connect(uri, uri=True, timeout=1.0, isolation_level=None, check_same_thread=False)
         connection.execute("PRAGMA cipher_log_level=NONE").fetchall()
-    except sqlite.Error as error:
+    except _COMPLAINTS as error:
         raise as_book_error(error, path) from error
     return connection
 

@@ -117,10 +117,14 @@ def next_id(run: Run, table: str) -> int:
 
 
 def set_column(session: WriteSession, table: str, column: str, values: Mapping[int, Any]) -> None:
-    session.run("CREATE TEMP TABLE IF NOT EXISTS wanted (id INTEGER PRIMARY KEY, value)")
-    session.run("DELETE FROM temp.wanted")
+    _empty_wanted(session)
     session.run_many("INSERT INTO temp.wanted VALUES (?, ?)", ((i, plain(value)) for i, value in values.items()))
     _update_from_wanted(session, table, column)
+
+
+def _empty_wanted(session: WriteSession) -> None:
+    session.run("CREATE TEMP TABLE IF NOT EXISTS wanted (id INTEGER PRIMARY KEY, value)")
+    session.run("DELETE FROM temp.wanted")
 
 
 def _update_from_wanted(session: WriteSession, table: str, column: str) -> None:
@@ -133,51 +137,44 @@ def _update_from_wanted(session: WriteSession, table: str, column: str) -> None:
         f" SELECT ?, '{table}', t.id, t.uid, 'U', '{column}', t.{column}, w.value {differs}",
         (session.transaction_id,),
     )
+    if column in _unique_columns(table):
+        # Two records may swap a name; SQLite compares row by row, so both step aside first.
+        session.run(f"UPDATE {table} SET {column} = uid WHERE id IN (SELECT id FROM temp.wanted)")
     session.run(f"UPDATE {table} AS t SET {column} = w.value FROM temp.wanted w WHERE w.id = t.id")
-    session.expire_all()
 
 
 def invert(session: WriteSession, transaction_id: int) -> None:
-    """Take back a transaction with set-based SQL: bring back what it deleted, reset fields, delete what it inserted."""
+    """Take back a transaction with set-based SQL: delete what it inserted, reset fields, bring back what it deleted.
+
+    In this order a unique name is free again before it is given back. What was brought back is reset once more, for a
+    record may have been edited before it was deleted. The inverse is a transaction even if there is nothing left to do.
+    """
     session.run("PRAGMA defer_foreign_keys=ON")
+    assert session.transaction_id
     groups = session.run(
         "SELECT DISTINCT kind, table_name, column_name FROM journal_change WHERE txn_id=?", (transaction_id,)
     )
     order = [table.name for table in Base.metadata.sorted_tables]
     groups.sort(key=lambda group: order.index(group[1]))
-    for _, table, _ in (g for g in groups if g[0] == ChangeKind.DELETE):
-        _bring_back(session, transaction_id, table)
-    for _, table, column in (g for g in groups if g[0] == ChangeKind.UPDATE):
-        _reset_column(session, transaction_id, table, column)
-    for _, table, _ in (g for g in reversed(groups) if g[0] == ChangeKind.INSERT):
+    deleted_from = [table for kind, table, _ in groups if kind == ChangeKind.DELETE]
+    edited = [(table, column) for kind, table, column in groups if kind == ChangeKind.UPDATE]
+    for table in (table for kind, table, _ in reversed(groups) if kind == ChangeKind.INSERT):
         _take_away(session, transaction_id, table)
+    for table, column in edited:
+        _reset_column(session, transaction_id, table, column)
+    for table in deleted_from:
+        _bring_back(session, transaction_id, table)
+    for table, column in edited:
+        if table in deleted_from:
+            _reset_column(session, transaction_id, table, column)
 
 
 def _columns(table: str) -> list[str]:
     return [column.key for column in Base.metadata.tables[table].columns]
 
 
-def _bring_back(session: WriteSession, txn: int, table: str) -> None:
-    columns = _columns(table)
-    values = ", ".join(f"json_extract(old, '$.{column}')" for column in columns)
-    chosen = "FROM journal_change WHERE txn_id=? AND table_name=? AND kind='D'"
-    session.run(f"INSERT INTO {table} ({', '.join(columns)}) SELECT {values} {chosen}", (txn, table))
-    session.run(
-        "INSERT INTO journal_change (txn_id, table_name, row_id, row_uid, kind)"
-        f" SELECT {session.transaction_id}, table_name, row_id, row_uid, 'I' {chosen}",
-        (txn, table),
-    )
-
-
-def _reset_column(session: WriteSession, txn: int, table: str, column: str) -> None:
-    session.run("CREATE TEMP TABLE IF NOT EXISTS wanted (id INTEGER PRIMARY KEY, value)")
-    session.run("DELETE FROM temp.wanted")
-    session.run(
-        "INSERT OR IGNORE INTO temp.wanted SELECT row_id, old FROM journal_change"
-        " WHERE txn_id=? AND table_name=? AND kind='U' AND column_name=? ORDER BY id",
-        (txn, table, column),
-    )
-    _update_from_wanted(session, table, column)
+def _unique_columns(table: str) -> set[str]:
+    return {column.key for column in Base.metadata.tables[table].columns if column.unique and column.key != "uid"}
 
 
 def _take_away(session: WriteSession, txn: int, table: str) -> None:
@@ -189,7 +186,42 @@ def _take_away(session: WriteSession, txn: int, table: str) -> None:
         (session.transaction_id, txn, table),
     )
     session.run(f"DELETE FROM {table} WHERE id IN ({chosen})", (txn, table))
-    session.expunge_all()
+
+
+def _reset_column(session: WriteSession, txn: int, table: str, column: str) -> None:
+    _empty_wanted(session)
+    session.run(
+        "INSERT OR IGNORE INTO temp.wanted SELECT row_id, old FROM journal_change"
+        " WHERE txn_id=? AND table_name=? AND kind='U' AND column_name=? ORDER BY id",
+        (txn, table, column),
+    )
+    _update_from_wanted(session, table, column)
+
+
+def _bring_back(session: WriteSession, txn: int, table: str) -> None:
+    """Insert the records a transaction deleted, except those it had inserted itself."""
+    columns = _columns(table)
+    values = ", ".join(_old_value(table, column) for column in columns)
+    inserted = "SELECT row_id FROM journal_change WHERE txn_id=? AND table_name=? AND kind='I'"
+    chosen = f"FROM journal_change c WHERE txn_id=? AND table_name=? AND kind='D' AND row_id NOT IN ({inserted})"
+    session.run(f"INSERT INTO {table} ({', '.join(columns)}) SELECT {values} {chosen}", (txn, table, txn, table))
+    session.run(
+        "INSERT INTO journal_change (txn_id, table_name, row_id, row_uid, kind)"
+        f" SELECT {session.transaction_id}, table_name, row_id, row_uid, 'I' {chosen}",
+        (txn, table, txn, table),
+    )
+
+
+def _old_value(table: str, column: str) -> str:
+    """Value of a deleted record `c`; a unique one as it was before the transaction, for the later may be taken again."""
+    deleted_with = f"json_extract(c.old, '$.{column}')"
+    if column not in _unique_columns(table):
+        return deleted_with
+    first = (
+        "SELECT e.old FROM journal_change e WHERE e.txn_id = c.txn_id AND e.table_name = c.table_name"
+        f" AND e.row_id = c.row_id AND e.column_name = '{column}' ORDER BY e.id LIMIT 1"
+    )
+    return f"coalesce(({first}), {deleted_with})"
 
 
 def changes_of(run: Run, txn: int, step: Step) -> Changes:

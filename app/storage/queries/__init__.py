@@ -2,9 +2,35 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable, Mapping
+from functools import lru_cache, wraps
+from typing import Any, ParamSpec, cast
 
 from sqlalchemy import Select
 
 Statement = Select[*tuple[Any, ...]]
 """A query whose columns its docstring names."""
+
+P = ParamSpec("P")
+
+KEPT = 32
+
+
+class _Items(tuple[tuple[Any, Any], ...]):
+    """A mapping as a key of the cache."""
+
+
+def kept(build: Callable[P, Statement]) -> Callable[P, Statement]:
+    """Give the statement built last time for the same arguments: on a typical book building takes longer than running."""
+
+    @lru_cache(maxsize=KEPT)
+    def keep(*arguments: Any) -> Statement:
+        return cast(Callable[..., Statement], build)(
+            *(dict(one) if isinstance(one, _Items) else one for one in arguments)
+        )
+
+    @wraps(build)
+    def look_up(*arguments: Any) -> Statement:
+        return keep(*(_Items(one.items()) if isinstance(one, Mapping) else one for one in arguments))
+
+    return cast("Callable[P, Statement]", look_up)

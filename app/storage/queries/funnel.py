@@ -9,14 +9,18 @@ from typing import Any
 from sqlalchemy import ColumnElement, case, func, select
 
 from app.models import Customer, Deal, Product, Rep
-from app.storage.queries import Statement
+from app.storage.queries import Statement, kept
 from app.terms import BOARD_STAGES, OPEN_STAGES, CardSort, DealStage
 
 LAST_ACTIVITY = func.coalesce(Deal.last_contact_on, Deal.stage_since, Deal.opened_on)
 """Day from which a deal counts as idle."""
 
+OWNER_NAME: ColumnElement[Any] = Rep.__table__.c.name
+CLOSE_MONTH: ColumnElement[Any] = func.substr(Deal.__table__.c.expected_close, 1, 7)
+"""Keys of `open_groups`; the month as "2026-12"."""
 
-def weighted(odds_bp: Mapping[DealStage, int]) -> ColumnElement[int]:
+
+def weighted(odds_bp: Mapping[DealStage, int]) -> ColumnElement[int | None]:
     """Cents of a deal times its stage's odds, half away from zero to whole cents; None without an amount."""
     odds = case({stage.value: odds_bp[stage] for stage in BOARD_STAGES}, value=Deal.stage, else_=0)
     product = Deal.amount_cents * odds
@@ -30,6 +34,7 @@ def weighted_sql(odds_bp: Mapping[DealStage, int]) -> str:
     return f"({product} + CASE WHEN t.amount_cents < 0 THEN -5000 ELSE 5000 END) / 10000"
 
 
+@kept
 def all_stage_totals(odds_bp: Mapping[DealStage, int]) -> Statement:
     """stage, deals, cents, weighted cents for every stage and end state."""
     return select(
@@ -48,6 +53,7 @@ def _mine(statement: Statement, owner_id: int | None, area_id: int | None) -> St
     return statement
 
 
+@kept
 def stage_totals(odds_bp: Mapping[DealStage, int], owner_id: int | None, area_id: int | None) -> Statement:
     """stage, deals, cents, weighted cents, deals without amount, list cents of those without amount."""
     no_amount = Deal.amount_cents.is_(None)
@@ -62,6 +68,7 @@ def stage_totals(odds_bp: Mapping[DealStage, int], owner_id: int | None, area_id
     return _mine(statement, owner_id, area_id).group_by(Deal.stage)
 
 
+@kept
 def stage_ids(sort: CardSort, owner_id: int | None, area_id: int | None) -> Statement:
     """stage, id of every deal on the board, in card order."""
     order: dict[CardSort, list[Any]] = {
@@ -75,6 +82,7 @@ def stage_ids(sort: CardSort, owner_id: int | None, area_id: int | None) -> Stat
     return _mine(statement, owner_id, area_id).order_by(*order[sort], Deal.id)
 
 
+@kept
 def closed_totals(start: date, end: date, owner_id: int | None, area_id: int | None) -> Statement:
     """won deals, won cents, lost deals of the period."""
     won = Deal.won_on.between(start, end)
@@ -87,6 +95,7 @@ def closed_totals(start: date, end: date, owner_id: int | None, area_id: int | N
     return _mine(statement, owner_id, area_id)
 
 
+@kept
 def stalled_totals(
     limits: Mapping[DealStage, int | None], as_of: date, owner_id: int | None, area_id: int | None
 ) -> Statement:
@@ -101,6 +110,7 @@ def stalled_totals(
     return _mine(statement, owner_id, area_id)
 
 
+@kept
 def open_flags(owner_id: int | None, area_id: int | None) -> Statement:
     """Open deals that slipped at least once; open deals without customer."""
     statement = select(
@@ -110,6 +120,7 @@ def open_flags(owner_id: int | None, area_id: int | None) -> Statement:
     return _mine(statement, owner_id, area_id)
 
 
+@kept
 def open_groups(
     key: ColumnElement[Any], odds_bp: Mapping[DealStage, int], owner_id: int | None, area_id: int | None
 ) -> Statement:
@@ -129,6 +140,7 @@ def open_groups(
     return _mine(statement, owner_id, area_id).group_by(key)
 
 
+@kept
 def top_open(count: int, owner_id: int | None, area_id: int | None) -> Statement:
     statement = select(Deal.id).where(Deal.stage.in_([stage.value for stage in OPEN_STAGES]))
     by_size = func.coalesce(Deal.amount_cents, Deal.list_amount_cents, 0).desc()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.methods.names import SEPARATOR
+from app.methods.names import SEPARATOR, fold_width
 
 _TABLES = {
     "customers": ("customer", "coalesce((SELECT name FROM area WHERE id = t.area_id), t.city, '')"),
@@ -14,13 +14,17 @@ _TABLES = {
 SEARCHED_KINDS = tuple(_TABLES)
 
 
+_LONGEST = 1000
+"""Letters of a search text; SQLite refuses patterns above 50,000 bytes."""
+
+
 def like_pattern(text: str) -> str:
     r"""LIKE pattern (ESCAPE '\') for any substring.
 
     >>> print(like_pattern("50%_A"))
     %50\%\_a%
     """
-    plain = text.casefold().strip().replace(SEPARATOR, "")
+    plain = fold_width(text).casefold().strip().replace(SEPARATOR, "")[:_LONGEST]
     for special in "\\%_":
         plain = plain.replace(special, "\\" + special)
     return f"%{plain}%"

@@ -1,0 +1,154 @@
+"""Which row of the book a row of the file is: by uid, by external id, else by what names it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from app.exchange.import_fields import TABLE_OF
+from app.exchange.import_partners import How, PartnerList
+from app.exchange.import_plan import RowProblem, TablePlan
+from app.terms import RowState, TableKind
+
+if TYPE_CHECKING:
+    from app.exchange.import_planner import BookRows
+
+Key = tuple[Any, ...]
+
+_KEYS: dict[TableKind, tuple[tuple[str, ...], ...]] = {
+    TableKind.CONTACTS: (("customer_id", "name"),),
+    TableKind.DEALS: (
+        ("customer_id", "name", "opened_on", "stage", "amount_cents"),
+        ("customer_id", "name", "opened_on"),
+        ("customer_id", "name"),
+    ),
+    TableKind.SALES: (
+        ("customer_id", "dealer_id", "product_id", "area_id", "month", "amount_cents"),
+        ("customer_id", "dealer_id", "product_id", "area_id", "month"),
+    ),
+}
+"""What tells records without an id apart, the strictest first; columns the file does not have are left out."""
+
+
+def match_partner_rows(plan: TablePlan, partners: PartnerList) -> set[int]:
+    """Sets plan.targets of a table of partners and notes its new ones. Rows that were matched by name are returned."""
+    by_name: set[int] = set()
+    names, external, uids = (_column(plan, key) for key in ("name", "external_id", "uid"))
+    partners.mentions.update(names)
+    for row in _open_rows(plan):
+        handle, how = partners.find(names[row], external[row], uids[row])
+        if how is How.AMBIGUOUS:
+            _conflict(plan, row, "AMBIGUOUS_NAME", names[row])
+            continue
+        if handle is None:
+            values = {column: values[row] for column, values in plan.columns.items() if values[row] is not None}
+            handle = partners.add(values, from_row=True)
+        elif how in (How.NAME, How.SPELLING):
+            by_name.add(row)
+            partners.claim(handle, external[row], uids[row])
+        plan.targets[row] = handle
+    _settle_duplicates(plan, [target or None for target in plan.targets])
+    return by_name
+
+
+def match_records(plan: TablePlan, book: BookRows) -> set[int]:
+    """Sets plan.targets of a table of contacts, deals or sales. Rows that were matched by name are returned."""
+    external, uids = _column(plan, "external_id"), _column(plan, "uid")
+    table = TABLE_OF[plan.kind]
+    taken: set[int] = set()
+    if "external_id" in plan.columns or "uid" in plan.columns:
+        identities = book.identities(table, ())
+        by_external = {identity: i for i, _, identity in identities if identity}
+        by_uid = {uid: i for i, uid, _ in identities}
+        if by_uid:
+            plan.targets = [
+                by_uid.get(uid) or by_external.get(ext) or 0 for uid, ext in zip(uids, external, strict=True)
+            ]
+            taken = set(plan.targets)
+    by_name = _match_by_keys(plan, book, taken)
+    tokens = [target or ext or uid for target, ext, uid in zip(plan.targets, external, uids, strict=True)]
+    if plan.kind is TableKind.CONTACTS:
+        keys = _row_keys(plan, ("customer_id", "name", "email"))
+        tokens = [token or key for token, key in zip(tokens, keys, strict=True)]
+    _settle_duplicates(plan, tokens)
+    return by_name
+
+
+def _match_by_keys(plan: TablePlan, book: BookRows, taken: set[int]) -> set[int]:
+    """Rows without a match by id take, in order, the book's rows that are named alike and not taken yet."""
+    external = _column(plan, "external_id")
+    waiting = [row for row in _open_rows(plan) if not plan.targets[row]]
+    if plan.kind is TableKind.SALES:
+        waiting = [row for row in waiting if external[row] is None]
+    matched: set[int] = set()
+    for columns in dict.fromkeys(_given(plan, columns) for columns in _KEYS[plan.kind]):
+        if not waiting or not columns:
+            break
+        candidates: dict[Key, list[tuple[int, bool]]] = {}
+        for i, _, identity, *values in reversed(book.identities(TABLE_OF[plan.kind], columns)):
+            if i not in taken:
+                candidates.setdefault(_key(values), []).append((i, identity is not None))
+        if not candidates:
+            break
+        keys = _row_keys(plan, columns)
+        for row in waiting:
+            found = candidates.get(keys[row])
+            if found and not (external[row] and found[-1][1]):
+                plan.targets[row] = found[-1][0] if plan.kind is TableKind.CONTACTS else found.pop()[0]
+                taken.add(plan.targets[row])
+                matched.add(row)
+        waiting = [row for row in waiting if not plan.targets[row]]
+    return matched
+
+
+def _given(plan: TablePlan, columns: Sequence[str]) -> tuple[str, ...]:
+    return tuple(column for column in columns if column in plan.columns or column in ("name", "customer_id"))
+
+
+def _row_keys(plan: TablePlan, columns: Sequence[str]) -> list[Key]:
+    values = [
+        plan.fresh["name"] if column == "name" and "name" in plan.fresh else _column(plan, column) for column in columns
+    ]
+    return [_key(key) for key in zip(*values, strict=True)]
+
+
+def _key(values: Sequence[Any]) -> Key:
+    return tuple(value.casefold() if isinstance(value, str) else value for value in values)
+
+
+def _settle_duplicates(plan: TablePlan, tokens: Sequence[Any]) -> None:
+    """One record twice in a file: equal rows count once, rows that differ are all conflicts. A token of None is nobody's double."""
+    given = [token for token in tokens if token is not None]
+    if len(set(given)) == len(given):
+        return
+    first: dict[Any, int] = {}
+    groups: dict[Any, list[int]] = {}
+    for row, token in enumerate(tokens):
+        if token is None or plan.states[row] is not RowState.NEW:
+            continue
+        if token in first:
+            groups.setdefault(token, [first[token]]).append(row)
+        else:
+            first[token] = row
+    for rows in groups.values():
+        if len({tuple(values[row] for values in plan.columns.values()) for row in rows}) == 1:
+            for row in rows[1:]:
+                plan.states[row] = RowState.SAME
+        else:
+            for row in rows:
+                _conflict(
+                    plan, row, "DUPLICATE_RECORD", _column(plan, "external_id")[row] or _column(plan, "name")[row]
+                )
+
+
+def _conflict(plan: TablePlan, row: int, code: str, value: object) -> None:
+    plan.states[row] = RowState.CONFLICT
+    plan.problems.setdefault(row, []).append(RowProblem(code, "", str(value or "")))
+
+
+def _open_rows(plan: TablePlan) -> list[int]:
+    return plan.indexes(RowState.NEW)
+
+
+def _column(plan: TablePlan, column: str) -> Sequence[Any]:
+    return plan.columns.get(column) or [None] * len(plan.states)

@@ -1,0 +1,166 @@
+"""Partners that rows name: what the book has of them, and what an import would add. A handle is an id of the book, or < 0 for a new one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any
+
+from app.exchange.cells import match_key
+from app.exchange.import_fields import PartnerKind
+from app.exchange.near_misses import NearMiss, Nearness, suggestions
+
+PartnerRow = tuple[int, str, str | None, str]
+"""id, uid, external id, name."""
+
+
+class How(Enum):
+    """What a match rests on."""
+
+    ID = "id"
+    NAME = "name"
+    SPELLING = "spelling"
+    NONE = "none"
+    AMBIGUOUS = "ambiguous"
+
+
+@dataclass(frozen=True)
+class Decisions:
+    """What the user said about near-misses: names never taken as another, and names taken as one that was only offered."""
+
+    keep_apart: frozenset[str] = frozenset()
+    merge: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class NewPartner:
+    """values: model column -> value or handle. from_row: it stands in a table of its own kind, not only in a reference."""
+
+    values: dict[str, Any]
+    from_row: bool
+
+
+class PartnerList:
+    """All partners of one kind. Exact names (case aside) win over names that differ in blanks or punctuation only."""
+
+    def __init__(self, kind: PartnerKind, rows: Iterable[PartnerRow], decisions: Decisions) -> None:
+        self.kind = kind
+        self.new: list[NewPartner] = []
+        self.adopted: dict[int, str] = {}
+        self._decisions = decisions
+        self._by_uid: dict[str, int] = {}
+        self._by_external: dict[str, int] = {}
+        self._by_name: dict[str, list[int]] = {}
+        self._by_key: dict[str, list[int]] | None = None
+        self._names: dict[int, str] = {}
+        self._with_external: set[int] = set()
+        self._claimed: set[int] = set()
+        self._taken: dict[str, tuple[str, Nearness]] = {}
+        self.mentions: Counter[str | None] = Counter()
+        for handle, uid, external_id, name in rows:
+            self._know(handle, name, external_id, uid)
+
+    def name_of(self, handle: int | None) -> str | None:
+        return self._names.get(handle) if handle is not None else None
+
+    def find(self, name: str | None, external_id: str | None = None, uid: str | None = None) -> tuple[int | None, How]:
+        """Who is meant: by uid, else by external id, else by name. With an external id a name only means one without any."""
+        if uid and uid in self._by_uid:
+            return self._by_uid[uid], How.ID
+        if external_id and external_id in self._by_external:
+            return self._by_external[external_id], How.ID
+        if name is None:
+            return None, How.NONE
+        wanted = self._decisions.merge.get(name, name)
+        found = self._free(self._by_name.get(wanted.casefold(), []), external_id, uid)
+        how = How.NAME if wanted == name else How.SPELLING
+        if not found and name not in self._decisions.keep_apart:
+            found, how = self._free(self._keys().get(match_key(wanted), []), external_id, uid), How.SPELLING
+        if len(found) > 1:
+            return None, How.AMBIGUOUS
+        if not found:
+            return None, How.NONE
+        if how is How.SPELLING:
+            self._taken[name] = (self._names[found[0]], Nearness.SPELLING if wanted == name else Nearness.ONE_LETTER)
+        return found[0], how
+
+    def refer(
+        self, name: str | None, external_id: str | None, uid: str | None, values: Mapping[str, Any]
+    ) -> tuple[int | None, How]:
+        """find(), and a new partner with `values` if there is none. A match by name takes over the external id it lacked."""
+        handle, how = self.find(name, external_id, uid)
+        if handle is None and how is not How.AMBIGUOUS and (name or external_id):
+            full = {**values, "name": name or external_id, "external_id": external_id, "uid": uid}
+            return self.add({key: value for key, value in full.items() if value is not None}), How.NONE
+        if handle is not None and external_id and how in (How.NAME, How.SPELLING):
+            self._adopt(handle, external_id)
+        return handle, how
+
+    def claim(self, handle: int, external_id: str | None, uid: str | None) -> None:
+        """A row of the partner's own table was matched to it: no other id may match it by name."""
+        if external_id:
+            self._with_external.add(handle)
+            self._by_external.setdefault(external_id, handle)
+        if uid:
+            self._claimed.add(handle)
+            self._by_uid.setdefault(uid, handle)
+
+    def add(self, values: dict[str, Any], *, from_row: bool = False) -> int:
+        self.new.append(NewPartner(values, from_row))
+        handle = -len(self.new)
+        self._know(handle, values["name"], values.get("external_id"), values.get("uid"))
+        return handle
+
+    def near_misses(self, wanted: set[int]) -> list[NearMiss]:
+        """Those taken as one, and offers for the new partners among `wanted` handles."""
+        misses = [self._near_miss(name, match, near, accepted=True) for name, (match, near) in self._taken.items()]
+        fresh = [self._names[handle] for handle in sorted(wanted, reverse=True) if handle < 0]
+        known = [name for handle, name in self._names.items() if handle > 0]
+        apart = {name: match for name in self._decisions.keep_apart if (match := self._known_spelling(name))}
+        misses += [self._near_miss(name, match, Nearness.SPELLING, accepted=False) for name, match in apart.items()]
+        if fresh and known:
+            offers = suggestions(self.kind, [name for name in fresh if name not in apart], known)
+            misses += [self._near_miss(name, match, near, accepted=False) for name, match, near in offers]
+        return misses
+
+    def _near_miss(self, name: str, match: str, nearness: Nearness, *, accepted: bool) -> NearMiss:
+        return NearMiss(self.kind, name, match, nearness, accepted, self.mentions[name])
+
+    def _known_spelling(self, name: str) -> str | None:
+        others = (self._names[handle] for handle in self._keys().get(match_key(name), []))
+        return next((other for other in others if other.casefold() != name.casefold()), None)
+
+    def _free(self, handles: list[int], external_id: str | None, uid: str | None) -> list[int]:
+        if external_id:
+            handles = [handle for handle in handles if handle not in self._with_external]
+        return [handle for handle in handles if handle not in self._claimed] if uid else handles
+
+    def _adopt(self, handle: int, external_id: str) -> None:
+        self._with_external.add(handle)
+        self._by_external[external_id] = handle
+        if handle < 0:
+            self.new[-handle - 1].values["external_id"] = external_id
+        else:
+            self.adopted[handle] = external_id
+
+    def _know(self, handle: int, name: str, external_id: str | None, uid: str | None) -> None:
+        self._names[handle] = name
+        self._by_name.setdefault(name.casefold(), []).append(handle)
+        if self._by_key is not None:
+            self._by_key.setdefault(match_key(name), []).append(handle)
+        if external_id:
+            self._by_external.setdefault(external_id, handle)
+            self._with_external.add(handle)
+        if uid:
+            self._by_uid[uid] = handle
+            if handle < 0:
+                self._claimed.add(handle)
+
+    def _keys(self) -> dict[str, list[int]]:
+        if self._by_key is None:
+            self._by_key = {}
+            for handle, name in self._names.items():
+                self._by_key.setdefault(match_key(name), []).append(handle)
+        return self._by_key

@@ -1,0 +1,190 @@
+"""What an import would do, row by row, before anything is written."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from app.exchange.import_fields import FIELDS, PARTNER_OF, Field, Form, PartnerKind
+from app.exchange.import_mapping import ImportMapping
+from app.exchange.import_partners import Decisions, PartnerList
+from app.exchange.near_misses import NearMiss
+from app.exchange.readers.raw_table import Cell, RawTable
+from app.terms import RowState, TableKind
+
+
+@dataclass(frozen=True, slots=True)
+class RowProblem:
+    """Why a row is CONFLICT or INVALID. column: header of the file, "" if it is about the row."""
+
+    code: str
+    column: str = ""
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """old and new as the book stores them (cents, ISO days); partners by name."""
+
+    key: str
+    form: Form
+    old: Any
+    new: Any
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedRow:
+    """One row for the preview. index: place in the table; number: row of the file."""
+
+    index: int
+    number: int
+    state: RowState
+    cells: tuple[Cell, ...]
+    changes: tuple[FieldChange, ...]
+    problems: tuple[RowProblem, ...]
+
+
+@dataclass(repr=False)
+class TablePlan:
+    """columns: model column -> value per row (None: not given); fresh: values for NEW rows only. Partner columns hold handles.
+
+    targets: id in the book of the row, 0 for none; rows of partner kinds that are new hold their handle (< 0).
+    changes: row -> (model column, old, new) of CHANGED rows.
+    """
+
+    table: RawTable
+    mapping: ImportMapping
+    states: list[RowState] = field(default_factory=list)
+    targets: list[int] = field(default_factory=list)
+    columns: dict[str, list[Any]] = field(default_factory=dict)
+    fresh: dict[str, list[Any]] = field(default_factory=dict)
+    changes: dict[int, list[tuple[str, Any, Any]]] = field(default_factory=dict)
+    problems: dict[int, list[RowProblem]] = field(default_factory=dict)
+
+    @property
+    def kind(self) -> TableKind:
+        return self.mapping.kind
+
+    @property
+    def counts(self) -> Counter[RowState]:
+        return Counter(self.states)
+
+    def indexes(self, *states: RowState) -> list[int]:
+        return [index for index, state in enumerate(self.states) if state in states]
+
+    def field_of(self, column: str) -> Field:
+        return next(field for field in FIELDS[self.kind].values() if field.column == column)
+
+
+@dataclass(frozen=True)
+class SkippedTable:
+    """A sheet that is not imported. reason: UNKNOWN_TABLE_KIND, COMPUTED_SHEET, OTHER_KIND or EMPTY_TABLE."""
+
+    name: str
+    reason: str
+
+
+@dataclass(repr=False)
+class ImportPlan:
+    """tables in the order they are written. near_misses: names taken as one, and names that may be the same."""
+
+    path: Path
+    tables: list[TablePlan]
+    skipped: tuple[SkippedTable, ...]
+    partners: Mapping[PartnerKind, PartnerList]
+    decisions: Decisions = field(default_factory=Decisions)
+    near_misses: tuple[NearMiss, ...] = ()
+    wanted: Mapping[PartnerKind, frozenset[int]] = field(default_factory=dict)
+
+    @property
+    def counts(self) -> Counter[RowState]:
+        return sum((table.counts for table in self.tables), Counter())
+
+    @property
+    def rejected(self) -> int:
+        return self.counts[RowState.CONFLICT] + self.counts[RowState.INVALID]
+
+    def created(self) -> dict[PartnerKind, int]:
+        """Partners that rows name and that neither the book nor a table of the file has: created on apply."""
+        made = {
+            kind: sum(1 for handle in handles if handle < 0 and not self.partners[kind].new[-handle - 1].from_row)
+            for kind, handles in self.wanted.items()
+        }
+        return {kind: count for kind, count in made.items() if count}
+
+    def row(self, table: TablePlan, index: int) -> PlannedRow:
+        return PlannedRow(
+            index,
+            table.table.row_numbers[index],
+            table.states[index],
+            table.table.rows[index],
+            tuple(self._shown(table, change) for change in table.changes.get(index, ())),
+            tuple(table.problems.get(index, ())),
+        )
+
+    def rows(self, table: TablePlan, indexes: Sequence[int]) -> Iterator[PlannedRow]:
+        return (self.row(table, index) for index in indexes)
+
+    def _shown(self, table: TablePlan, change: tuple[str, Any, Any]) -> FieldChange:
+        column, old, new = change
+        about = table.field_of(column)
+        if about.partner is not None:
+            names = self.partners[about.partner]
+            return FieldChange(about.key, about.form, names.name_of(old), names.name_of(new))
+        return FieldChange(about.key, about.form, old, new)
+
+    def has_work(self) -> bool:
+        counts = self.counts
+        return bool(counts[RowState.NEW] or counts[RowState.CHANGED])
+
+
+def wanted_partners(
+    tables: Sequence[TablePlan], partners: Mapping[PartnerKind, PartnerList]
+) -> dict[PartnerKind, frozenset[int]]:
+    """Handles that rows to be written point to, and what those partners point to in turn."""
+    wanted: dict[PartnerKind, set[int]] = {kind: set() for kind in partners}
+    for table in tables:
+        rows = table.indexes(RowState.NEW, RowState.CHANGED)
+        if table.kind in PARTNER_OF:
+            wanted[PARTNER_OF[table.kind]].update(table.targets[index] for index in rows)
+        for column, kind in partner_columns(table.kind).items():
+            for values in (table.columns.get(column), table.fresh.get(column)):
+                if values is not None:
+                    wanted[kind].update({values[index] for index in rows} - {None})
+    for kind in (PartnerKind.DEALER, PartnerKind.CUSTOMER, PartnerKind.REP):
+        _want_of_new(kind, wanted, partners)
+    return {kind: frozenset(handles) for kind, handles in wanted.items()}
+
+
+def partner_columns(kind: TableKind) -> dict[str, PartnerKind]:
+    """Model columns of a kind that hold handles."""
+    return {field.column: field.partner for field in FIELDS[kind].values() if field.column and field.partner}
+
+
+COLUMN_PARTNERS = {
+    "industry_id": PartnerKind.INDUSTRY,
+    "area_id": PartnerKind.AREA,
+    "owner_id": PartnerKind.REP,
+    "parent_id": PartnerKind.CUSTOMER,
+    "customer_id": PartnerKind.CUSTOMER,
+    "product_id": PartnerKind.PRODUCT,
+    "dealer_id": PartnerKind.DEALER,
+}
+"""Columns of any model that hold handles until they are written."""
+
+
+def _want_of_new(
+    kind: PartnerKind, wanted: dict[PartnerKind, set[int]], partners: Mapping[PartnerKind, PartnerList]
+) -> None:
+    waiting = [handle for handle in wanted[kind] if handle < 0]
+    while waiting:
+        values = partners[kind].new[-waiting.pop() - 1].values
+        for column, pointed in COLUMN_PARTNERS.items():
+            handle = values.get(column)
+            if handle and handle not in wanted[pointed]:
+                wanted[pointed].add(handle)
+                if pointed is kind and handle < 0:
+                    waiting.append(handle)

@@ -1,0 +1,229 @@
+"""Makes the plan of an import: cells to values, partners, matching with the book, comparing. Reads the book, writes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import chain
+from pathlib import Path
+from typing import Any, Protocol
+
+from app.errors import ReadError
+from app.exchange.cells import AMBIGUOUS, clean_text, date_order_of
+from app.exchange.import_compare import compare_rows
+from app.exchange.import_deals import complete_deals
+from app.exchange.import_fields import FIELDS, IMPORT_ORDER, PARTNER_OF, Form, PartnerKind
+from app.exchange.import_mapping import ImportMapping
+from app.exchange.import_match import match_partner_rows, match_records
+from app.exchange.import_partners import Decisions, PartnerList, PartnerRow
+from app.exchange.import_plan import ImportPlan, RowProblem, SkippedTable, TablePlan, wanted_partners
+from app.exchange.import_references import resolve_parents, resolve_references
+from app.exchange.import_values import Values, read_column, reader_of
+from app.exchange.readers.raw_table import Cell, RawTable
+from app.terms import DateOrder, RowState, TableKind
+
+NOT_NEGATIVE = frozenset({"amount", "list_amount", "list_price", "potential", "annual_revenue"})
+"""Amounts that are never below zero; those of sales may be (returns)."""
+
+
+class BookRows(Protocol):
+    """What the planner asks of the book; rows are plain driver values."""
+
+    def partners(self, kind: PartnerKind) -> Iterable[PartnerRow]:
+        """id, uid, external id, name of all."""
+
+    def identities(self, table: str, columns: Sequence[str]) -> list[tuple[Any, ...]]:
+        """id, uid, external id and `columns` of all rows, by id."""
+
+    def values(self, table: str, columns: Sequence[str], ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
+        """id -> values of `columns`."""
+
+
+@dataclass(frozen=True)
+class PlanRequest:
+    """today: the day a stage that the file changes is taken to have changed on; None leaves that day empty."""
+
+    path: Path
+    tables: Sequence[tuple[RawTable, ImportMapping]]
+    skipped: tuple[SkippedTable, ...] = ()
+    decisions: Decisions = field(default_factory=Decisions)
+    today: date | None = None
+
+
+@dataclass
+class TableFields:
+    """Values of every mapped field, and the headers they came from."""
+
+    values: dict[str, Values]
+    headers: dict[str, str]
+
+
+def build_plan(request: PlanRequest, book: BookRows, report: Callable[[int, int], None] | None = None) -> ImportPlan:
+    """`report(done, total)` is told after each step and may raise to stop. Raises ReadError DATE_ORDER_AMBIGUOUS."""
+    partners = _partner_lists(request, book)
+    ordered = sorted(request.tables, key=lambda pair: IMPORT_ORDER.index(pair[1].kind))
+    tick = _Ticks(report, sum(len(mapping.columns) + 2 for _, mapping in ordered))
+    plans = [_plan_table(table, mapping, partners, book, request.today, tick) for table, mapping in ordered]
+    wanted = wanted_partners(plans, partners)
+    misses = chain.from_iterable(names.near_misses(set(wanted[kind])) for kind, names in partners.items())
+    return ImportPlan(request.path, plans, request.skipped, partners, request.decisions, tuple(misses), wanted)
+
+
+class _Ticks:
+    """Counts steps of the planning and reports each; the report may raise to stop."""
+
+    def __init__(self, report: Callable[[int, int], None] | None, total: int) -> None:
+        self._report = report
+        self._total = total
+        self._done = 0
+
+    def __call__(self) -> None:
+        self._done += 1
+        if self._report:
+            self._report(self._done, self._total)
+
+
+def date_order(table: RawTable, mapping: ImportMapping) -> DateOrder | None:
+    """Order of the dates of a table: the mapping's, else what all its date columns show.
+
+    Raises ReadError DATE_ORDER_AMBIGUOUS (column, example) if that leaves two readings.
+    """
+    if mapping.date_order is not None:
+        return mapping.date_order
+    forms = {header: FIELDS[mapping.kind][choice.field].form for header, choice in mapping.columns.items()}
+    headers = [header for header in table.headers if forms.get(header) in (Form.DATE, Form.MONTH)]
+    cells = {header: set(table.column(table.headers.index(header))) for header in headers}
+    found = date_order_of(chain.from_iterable(cells.values()))
+    if found != AMBIGUOUS:
+        return DateOrder(found) if found else None
+    header = next(header for header in headers if date_order_of(cells[header]) is not None)
+    example = min(clean_text(cell) for cell in cells[header] if date_order_of([cell]) is not None)
+    raise ReadError("DATE_ORDER_AMBIGUOUS", column=header, example=example, sheet=table.name)
+
+
+def _plan_table(
+    table: RawTable,
+    mapping: ImportMapping,
+    partners: dict[PartnerKind, PartnerList],
+    book: BookRows,
+    today: date | None,
+    tick: _Ticks,
+) -> TablePlan:
+    plan = TablePlan(table, mapping, [RowState.NEW] * len(table.rows), [0] * len(table.rows))
+    fields = _read_fields(plan, tick)
+    resolve_references(plan, fields.values, fields.headers, partners)
+    if plan.kind is TableKind.DEALS:
+        complete_deals(plan, fields.values, partners, book)
+    _keep_columns(plan, fields.values)
+    _check_needed(plan)
+    if plan.kind in PARTNER_OF:
+        by_name = match_partner_rows(plan, partners[PARTNER_OF[plan.kind]])
+        if plan.kind is TableKind.CUSTOMERS:
+            resolve_parents(plan, fields.values, fields.headers, partners[PartnerKind.CUSTOMER])
+    else:
+        by_name = match_records(plan, book)
+    tick()
+    compare_rows(plan, by_name, book, today)
+    tick()
+    return plan
+
+
+def _read_fields(plan: TablePlan, tick: _Ticks) -> TableFields:
+    order = date_order(plan.table, plan.mapping)
+    fields = TableFields({}, {})
+    for header, choice in plan.mapping.columns.items():
+        index = plan.table.headers.index(header)
+        cells = plan.table.column(index)
+        form = FIELDS[plan.kind][choice.field].form
+        read = reader_of(form, unit=choice.unit, order=order, stages=plan.mapping.stages)
+        values, refused = read_column(cells, read)
+        fields.values[choice.field] = values
+        fields.headers[choice.field] = header
+        for row, code in refused.items():
+            _refuse(plan, row, code, header, cells[row])
+        if choice.field in NOT_NEGATIVE and plan.kind is not TableKind.SALES:
+            _refuse_negative(plan, values, header, cells)
+        if choice.field == "loss_reason":
+            _keep_loss_words(plan, fields.values, cells)
+        tick()
+    return fields
+
+
+def _refuse_negative(plan: TablePlan, values: Values, header: str, cells: Sequence[Cell]) -> None:
+    for row, value in enumerate(values):
+        if value is not None and value < 0:
+            _refuse(plan, row, "NEGATIVE_AMOUNT", header, cells[row])
+
+
+def _keep_loss_words(plan: TablePlan, values: dict[str, Values], cells: Sequence[Cell]) -> None:
+    """A reason in free words is OTHER; without a column of notes the words themselves go there."""
+    given = {choice.field for choice in plan.mapping.columns.values()}
+    words = [
+        clean_text(cell) if code == "OTHER" else None for cell, code in zip(cells, values["loss_reason"], strict=True)
+    ]
+    if "notes" not in given and any(words):
+        plan.fresh["notes"] = words
+
+
+def _keep_columns(plan: TablePlan, values: dict[str, Values]) -> None:
+    """Fields that are columns of the book; partner columns were put there with their handles."""
+    for key, column in values.items():
+        about = FIELDS[plan.kind][key]
+        if about.column and about.partner is None:
+            plan.columns[about.column] = column
+    if plan.kind is TableKind.CONTACTS:
+        plan.columns["name"] = _person_names(values, len(plan.states))
+    if plan.kind is TableKind.CUSTOMERS and "potential_cents" in plan.columns:
+        plan.columns["potential_cents"] = [cents or None for cents in plan.columns["potential_cents"]]
+
+
+def _person_names(values: dict[str, Values], rows: int) -> Values:
+    blank: Values = [None] * rows
+    names, first, last = (values.get(key, blank) for key in ("name", "first_name", "last_name"))
+    return [name or _joined(given, family) for name, given, family in zip(names, first, last, strict=True)]
+
+
+def _joined(given: str | None, family: str | None) -> str | None:
+    """Chinese names put the family first and no blank between."""
+    if given and family and not (given + family).isascii() and not given[0].isascii():
+        return family + given
+    return " ".join(part for part in (given, family) if part) or None
+
+
+def _check_needed(plan: TablePlan) -> None:
+    if plan.kind is TableKind.DEALS:
+        return
+    needed = (
+        [("month", "MONTH_MISSING"), ("amount_cents", "AMOUNT_MISSING")]
+        if plan.kind is TableKind.SALES
+        else [("name", "NAME_MISSING")]
+    )
+    for column, code in needed:
+        for row, value in enumerate(plan.columns[column]):
+            if value is None and row not in plan.problems:
+                _refuse(plan, row, code, "", None)
+    if plan.kind is TableKind.SALES:
+        blank: Values = [None] * len(plan.states)
+        buyers = zip(plan.columns.get("customer_id", blank), plan.columns.get("dealer_id", blank), strict=True)
+        for row, (customer, dealer) in enumerate(buyers):
+            if not customer and not dealer and row not in plan.problems:
+                _refuse(plan, row, "CUSTOMER_MISSING", "", None)
+
+
+def _refuse(plan: TablePlan, row: int, code: str, header: str, cell: Cell) -> None:
+    plan.states[row] = RowState.INVALID
+    plan.problems.setdefault(row, []).append(RowProblem(code, header, clean_text(cell)))
+
+
+def _partner_lists(request: PlanRequest, book: BookRows) -> dict[PartnerKind, PartnerList]:
+    """Of all kinds; those that no table needs stay empty instead of reading a long list."""
+    kinds = {mapping.kind for _, mapping in request.tables}
+    needed = {PARTNER_OF[kind] for kind in kinds if kind in PARTNER_OF}
+    for kind in kinds:
+        needed.update(about.partner for about in FIELDS[kind].values() if about.partner)
+    needed |= {PartnerKind.AREA, PartnerKind.INDUSTRY}
+    return {
+        kind: PartnerList(kind, book.partners(kind) if kind in needed else (), request.decisions)
+        for kind in PartnerKind
+    }

@@ -1,0 +1,107 @@
+"""Names in a row made into handles of partners; partners nobody knows yet are noted as new."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from app.exchange.import_fields import FIELDS, PARTNER_OF, PartnerKind
+from app.exchange.import_partners import How, PartnerList
+from app.exchange.import_plan import RowProblem, TablePlan
+from app.exchange.import_values import Values
+from app.terms import RowState
+
+Fields = Mapping[str, Values]
+_ORDER = ("area", "industry", "owner", "product", "customer", "dealer")
+"""Areas first: a customer made from a row gets the row's area."""
+
+
+def resolve_references(
+    plan: TablePlan, fields: Fields, headers: Mapping[str, str], partners: Mapping[PartnerKind, PartnerList]
+) -> None:
+    """Puts the handles of all partner fields but `parent` into plan.columns; an ambiguous name is a CONFLICT."""
+    for key in _ORDER:
+        about = FIELDS[plan.kind].get(key)
+        ids = (f"{key}_external_id", f"{key}_uid")
+        if about is None or about.partner is None or not any(name in fields for name in (key, *ids)):
+            continue
+        if about.partner is PARTNER_OF.get(plan.kind):
+            continue
+        details = _details(key, plan, fields, partners)
+        columns = [fields.get(name, [None] * len(plan.states)) for name in (key, *ids)]
+        assert about.column is not None
+        plan.columns[about.column] = _handles(plan, headers.get(key, ""), columns, details, partners[about.partner])
+
+
+def resolve_parents(plan: TablePlan, fields: Fields, headers: Mapping[str, str], customers: PartnerList) -> None:
+    """Parents may stand further down in the same table, so they are looked up once all rows are known."""
+    if "parent" not in fields and "parent_uid" not in fields:
+        return
+    blank: Values = [None] * len(plan.states)
+    columns = [fields.get("parent", blank), blank, fields.get("parent_uid", blank)]
+    handles = _handles(plan, headers.get("parent", ""), columns, {}, customers)
+    plan.columns["parent_id"] = handles
+    parent_of = {target: handle for target, handle in zip(plan.targets, handles, strict=True) if target and handle}
+    for row, handle in enumerate(handles):
+        if handle and _leads_to(plan.targets[row], parent_of):
+            plan.states[row] = RowState.INVALID
+            plan.problems.setdefault(row, []).append(
+                RowProblem("PARENT_LOOP", headers.get("parent", ""), str(columns[0][row]))
+            )
+        elif handle and plan.targets[row] < 0 and plan.states[row] is RowState.NEW:
+            customers.new[-plan.targets[row] - 1].values["parent_id"] = handle
+
+
+def _leads_to(start: int, parent_of: Mapping[int, int]) -> bool:
+    seen = set()
+    at = parent_of.get(start)
+    while at is not None and at not in seen:
+        if at == start:
+            return True
+        seen.add(at)
+        at = parent_of.get(at)
+    return False
+
+
+def _details(
+    key: str, plan: TablePlan, fields: Fields, partners: Mapping[PartnerKind, PartnerList]
+) -> dict[str, Sequence[Any]]:
+    """What a row says about a partner: taken when the partner is new."""
+    if key == "product" and "product_series" in fields:
+        return {"series": fields["product_series"]}
+    if key != "customer":
+        return {}
+    details: dict[str, Sequence[Any]] = {}
+    if "customer_city" in fields:
+        details["city"] = fields["customer_city"]
+    if "customer_industry" in fields:
+        industries = partners[PartnerKind.INDUSTRY]
+        known = {name: industries.refer(name, None, None, {})[0] for name in dict.fromkeys(fields["customer_industry"])}
+        details["industry_id"] = [known[name] for name in fields["customer_industry"]]
+    if "area_id" in plan.columns:
+        details["area_id"] = plan.columns["area_id"]
+    return details
+
+
+def _handles(
+    plan: TablePlan, header: str, columns: Sequence[Values], details: Mapping[str, Sequence[Any]], partners: PartnerList
+) -> Values:
+    """One look-up per distinct (name, external id, uid)."""
+    keys = list(zip(*columns, strict=True))
+    partners.mentions.update(columns[0])
+    known: dict[tuple[Any, ...], int | None] = {}
+    ambiguous: set[tuple[Any, ...]] = set()
+    for row, key in enumerate(keys):
+        if key in known:
+            continue
+        about = {column: values[row] for column, values in details.items()}
+        name, external_id, uid = key
+        known[key], how = partners.refer(name, external_id, uid, about)
+        if how is How.AMBIGUOUS:
+            ambiguous.add(key)
+    if ambiguous:
+        for row, key in enumerate(keys):
+            if key in ambiguous and plan.states[row] is not RowState.INVALID:
+                plan.states[row] = RowState.CONFLICT
+                plan.problems.setdefault(row, []).append(RowProblem("AMBIGUOUS_NAME", header, key[0]))
+    return [known[key] for key in keys]

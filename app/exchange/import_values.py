@@ -1,0 +1,138 @@
+"""Columns of cells made into values as the book stores them: cents, ISO days, 0/1, words of terms. One parse per distinct cell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any, Final
+
+from app.exchange.cells import CellError, clean_text, parse_amount, parse_bool, parse_date, parse_int, parse_month
+from app.exchange.import_fields import Form
+from app.exchange.readers.raw_table import Cell
+from app.exchange.stage_names import confidence_of, loss_reason_of, stage_of, status_of
+from app.terms import DateOrder, DealStage, LossReason
+
+Values = list[Any]
+Reader = Callable[[Cell], Any]
+
+_FLOAT_CENTS: Final = 1e13
+_CLEAR_OF_HALF: Final = 1e-4
+
+
+def read_column(cells: Sequence[Cell], read: Reader) -> tuple[Values, dict[int, str]]:
+    """Values in the order of the cells (None: blank or not readable) and the error code of each cell that is not readable."""
+    known: dict[Cell, Any] = {}
+    refused: dict[Cell, str] = {}
+    for cell in set(cells):
+        try:
+            known[cell] = read(cell)
+        except CellError as error:
+            refused[cell] = error.code
+    values = list(map(known.get, cells))
+    if not refused:
+        return values, {}
+    return values, {index: refused[cell] for index, cell in enumerate(cells) if cell in refused}
+
+
+def reader_of(
+    form: Form, *, unit: int = 1, order: DateOrder | None = None, stages: Mapping[str, DealStage] | None = None
+) -> Reader:
+    """How a cell of a field is read; each may raise CellError."""
+    if form is Form.AMOUNT:
+        return lambda cell: read_cents(cell, unit)
+    if form is Form.DATE:
+        return lambda cell: _iso(_day(cell, order))
+    if form is Form.MONTH:
+        return lambda cell: _iso(_month(cell, order))
+    if form is Form.STAGE:
+        return lambda cell: _stage(cell, stages or {})
+    return _READERS[form]
+
+
+def read_cents(cell: Cell, unit: int = 1) -> int | None:
+    """parse_amount with a short cut for floats that are not near half a cent."""
+    if type(cell) is float:
+        cents = cell * unit * 100
+        if -_FLOAT_CENTS < cents < _FLOAT_CENTS and abs(cents % 1 - 0.5) > _CLEAR_OF_HALF:
+            return round(cents)
+    return parse_amount(cell, unit)
+
+
+def _text(cell: Cell) -> str | None:
+    """clean_text with a short cut for texts that have nothing to clean."""
+    if type(cell) is str and cell.isprintable() and "  " not in cell and cell[:1] != " " != cell[-1:]:
+        return cell or None
+    return clean_text(cell) or None
+
+
+def _whole(cell: Cell) -> int | None:
+    return parse_int(cell)
+
+
+def _yes_no(cell: Cell) -> int | None:
+    answer = parse_bool(cell)
+    return None if answer is None else int(answer)
+
+
+def _day(cell: Cell, order: DateOrder | None) -> date | None:
+    return parse_date(cell, order, serials=True)
+
+
+def _month(cell: Cell, order: DateOrder | None) -> date | None:
+    if isinstance(cell, datetime):
+        return cell.date().replace(day=1)
+    if isinstance(cell, date):
+        return cell.replace(day=1)
+    try:
+        return parse_month(cell, order)
+    except CellError as error:
+        if error.code != "BAD_DATE":
+            raise
+    day = parse_date(cell, order, serials=True)
+    return day.replace(day=1) if day else None
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _stage(cell: Cell, stages: Mapping[str, DealStage]) -> str | None:
+    text = clean_text(cell)
+    if not text:
+        return None
+    stage = stages.get(text) or stage_of(text)
+    if stage is None:
+        raise CellError("UNKNOWN_STAGE", cell)
+    return stage.value
+
+
+def _status(cell: Cell) -> str | None:
+    stage = status_of(clean_text(cell))
+    return stage.value if stage else None
+
+
+def _loss_reason(cell: Cell) -> str | None:
+    """A reason in free words is OTHER; the deal keeps the words in its notes."""
+    text = clean_text(cell)
+    return (loss_reason_of(text) or LossReason.OTHER).value if text else None
+
+
+def _confidence(cell: Cell) -> str | None:
+    text = clean_text(cell)
+    if not text:
+        return None
+    confidence = confidence_of(text)
+    if confidence is None:
+        raise CellError("UNKNOWN_CONFIDENCE", cell)
+    return confidence.value
+
+
+_READERS: Final[dict[Form, Reader]] = {
+    Form.TEXT: _text,
+    Form.PARTNER: _text,
+    Form.WHOLE: _whole,
+    Form.YES_NO: _yes_no,
+    Form.STATUS: _status,
+    Form.LOSS_REASON: _loss_reason,
+    Form.CONFIDENCE: _confidence,
+}

@@ -1,0 +1,199 @@
+"""Writes a deck: one slide per spec, as native editable charts and tables or as pictures."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from datetime import date, datetime
+from io import BytesIO
+from pathlib import Path
+from typing import Any, BinaryIO, Literal
+
+from app.charts.bars import BarSpec
+from app.charts.funnel_steps import FunnelStepsSpec
+from app.charts.pareto import ParetoSpec
+from app.charts.pictures import ChartSpec, draw_of
+from app.charts.quadrant import QuadrantSpec
+from app.charts.style import light_style, picture_bytes
+from app.exchange.files import atomic_write
+from app.exchange.pptx_charts import NativeChart, bar_chart, funnel_chart, pareto_chart
+from app.exchange.pptx_quadrant import MOST_POINTS, area_boxes, caption_corners, quadrant_chart
+from app.exchange.pptx_shapes import (
+    add_chart,
+    add_footer,
+    add_picture,
+    add_text,
+    add_tint,
+    add_xml,
+    next_id,
+    remove_empty_placeholders,
+    set_text,
+)
+from app.exchange.pptx_tables import Figure, TableSpec, figures_frame, table_frame
+from app.exchange.pptx_theme import EMU_PER_INCH, SUBTITLE_INDEX, Box, DeckBase, open_base
+from app.exchange.pptx_workbook import plain_text
+
+Charts = Literal["native", "picture"]
+
+PICTURE_DPI = 200
+PICTURE_TEXT = 1.35
+"""Text of a picture against that of the screen, so that it is read from the back row."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextSpec:
+    """A slide that says something instead of showing it, e.g. what is missing for its chart."""
+
+    title: str
+    subtitle: str
+    lines: tuple[str, ...]
+
+
+Content = ChartSpec | TableSpec | TextSpec
+
+
+@dataclass(frozen=True, slots=True)
+class SlideSpec:
+    """`notes` name the sources of the figures for the speaker; `alt_text` says what the chart shows to who cannot see it."""
+
+    title: str
+    subtitle: str
+    content: Content
+    notes: str = ""
+    alt_text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DeckSpec:
+    """`footer` is the filter and as-of date on every slide. `language` is that of the texts, "zh-CN" or "en-GB"."""
+
+    title: str
+    subtitle: str
+    footer: str
+    slides: tuple[SlideSpec, ...]
+    as_of: date
+    language: str = "zh-CN"
+    figures: tuple[Figure, ...] = ()
+    figures_alt_text: str = ""
+    notes: str = ""
+
+
+def write_deck(
+    target: Path | BinaryIO, deck: DeckSpec, template: Path | None = None, charts: Charts = "native"
+) -> None:
+    """Writes the .pptx. A file is replaced whole or not at all; a quadrant of more than MOST_POINTS becomes a picture.
+
+    Raises WriteError: TEMPLATE_UNUSABLE, or what atomic_write raises.
+    """
+    base = open_base(template)
+    _describe(base.presentation, deck)
+    _title_slide(base, deck)
+    for spec in deck.slides:
+        _content_slide(base, deck, spec, charts)
+    if isinstance(target, Path):
+        atomic_write(target, base.presentation.save)
+    else:
+        base.presentation.save(target)
+
+
+def _describe(presentation: Any, deck: DeckSpec) -> None:
+    """File properties; the day of the figures stands in for the clock, which only the screen reads."""
+    properties = presentation.core_properties
+    properties.title = plain_text(deck.title)[:255]
+    properties.author = properties.last_modified_by = "Fieldbook"
+    properties.subject = plain_text(deck.footer)[:255]
+    properties.language = deck.language
+    properties.created = properties.modified = datetime(deck.as_of.year, deck.as_of.month, deck.as_of.day)
+
+
+def _title_slide(base: DeckBase, deck: DeckSpec) -> None:
+    slide = base.presentation.slides.add_slide(base.title_layout)
+    set_text(slide.shapes.title, deck.title, deck.language)
+    subtitle = next((shape for shape in slide.placeholders if shape.placeholder_format.idx == 1), None)
+    if subtitle is not None and subtitle.has_text_frame:
+        set_text(subtitle, deck.subtitle, deck.language)
+    elif base.subtitle is not None:
+        add_text(slide, base.subtitle, deck.subtitle, deck.language, size=1800, muted=True)
+    remove_empty_placeholders(slide)
+    if deck.figures:
+        box = _figures_box(base)
+        add_xml(slide, figures_frame(deck.figures, box, next_id(slide), deck.figures_alt_text, deck.language))
+    add_footer(slide, base, deck.footer, deck.language)
+    _add_notes(slide, deck.notes)
+
+
+def _figures_box(base: DeckBase) -> Box:
+    """The lower part of the title slide."""
+    if not base.is_own:
+        return base.content.part(0, 0.68, 1, 0.30)
+    left, top, width, height = (round(inches * EMU_PER_INCH) for inches in (0.95, 4.75, 11.6, 1.35))
+    return Box(left, top, width, height)
+
+
+def _content_slide(base: DeckBase, deck: DeckSpec, spec: SlideSpec, charts: Charts) -> None:
+    slide = base.presentation.slides.add_slide(base.content_layout)
+    set_text(slide.shapes.title, spec.title, deck.language)
+    if base.subtitle is None:
+        place = next(shape for shape in slide.placeholders if shape.placeholder_format.idx == SUBTITLE_INDEX)
+        set_text(place, spec.subtitle, deck.language)
+    else:
+        add_text(slide, base.subtitle, spec.subtitle, deck.language, muted=True)
+    remove_empty_placeholders(slide)
+    _add_content(slide, spec, base.content, charts, deck.language)
+    add_footer(slide, base, deck.footer, deck.language)
+    _add_notes(slide, spec.notes)
+
+
+def _add_content(slide: Any, spec: SlideSpec, box: Box, charts: Charts, language: str) -> None:
+    content = spec.content
+    if isinstance(content, TableSpec):
+        add_xml(slide, table_frame(content, box, next_id(slide), spec.alt_text, language))
+    elif isinstance(content, TextSpec):
+        add_text(slide, box.part(0, 0.04, 1, 0.9), "\n".join(content.lines), language, size=1800)
+    elif charts == "picture" or (isinstance(content, QuadrantSpec) and len(content.x) > MOST_POINTS):
+        add_picture(slide, *_picture(content, box), box, spec.alt_text)
+    else:
+        if isinstance(content, QuadrantSpec):
+            _add_tints(slide, content, box, language)
+        xml, rows = _native(content, box, language)
+        add_chart(slide, xml, rows, box, spec.alt_text)
+
+
+def _native(content: ChartSpec, box: Box, language: str) -> NativeChart:
+    match content:
+        case QuadrantSpec():
+            return quadrant_chart(content, box, language)
+        case BarSpec():
+            return bar_chart(content, language)
+        case FunnelStepsSpec():
+            return funnel_chart(content, language)
+        case ParetoSpec():
+            return pareto_chart(content, language)
+
+
+def _add_tints(slide: Any, spec: QuadrantSpec, box: Box, language: str) -> None:
+    """The four areas as shapes behind the see-through chart, with the strategies' names in their emptiest corners."""
+    for colour, caption, area, corner in zip(
+        ("accent6", "accent3", "accent5", "accent4"),
+        spec.captions,
+        area_boxes(spec, box),
+        caption_corners(spec),
+        strict=True,
+    ):
+        if area.width > 0 and area.height > 0:
+            add_tint(slide, area, colour, (caption.name, caption.detail), corner, language)
+
+
+def _picture(content: ChartSpec, box: Box) -> tuple[BytesIO, float]:
+    """PNG of the chart without its headings, which stand on the slide, and the part of it that is blank at the top."""
+    style = light_style().scaled(PICTURE_TEXT).at_dpi(PICTURE_DPI)
+    blank = style.title_px * 1.8 + style.body_px * 1.7 if isinstance(content, QuadrantSpec) else 0.0
+    width, height = (round(side / EMU_PER_INCH * 100) for side in (box.width, box.height))
+    plain = dataclasses.replace(content, title="", subtitle="")
+    png = picture_bytes(draw_of(content), plain, "png", (width, round(height + blank)), style)
+    return BytesIO(png), blank / (height + blank)
+
+
+def _add_notes(slide: Any, notes: str) -> None:
+    if notes:
+        slide.notes_slide.notes_text_frame.text = plain_text(notes)

@@ -1,0 +1,77 @@
+"""A worker process with a leash: its messages come through, and it is ended when it takes too much memory, time, or is not wanted."""
+
+from __future__ import annotations
+
+import multiprocessing
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, Final
+
+import psutil
+
+from app.errors import ReadError
+from app.exchange.readers.read_options import MEGABYTE, ReadOptions
+from app.exchange.readers.worker import read_in_worker
+
+LOOK_EVERY_S: Final = 0.05
+
+
+def messages_of_worker(
+    path: Path, options: ReadOptions, *, names_only: bool, cancelled: Callable[[], bool] | None
+) -> Iterator[tuple[Any, ...]]:
+    """Messages up to "done" (module worker). Raises the worker's ReadError, or READER_TIMEOUT, READER_MEMORY, READER_DIED, CANCELLED."""
+    context = multiprocessing.get_context("spawn")
+    receiver, sender = context.Pipe(duplex=False)
+    process = context.Process(target=read_in_worker, args=(sender, path, options, names_only), daemon=True)
+    process.start()
+    sender.close()
+    try:
+        leash = _Leash(process.pid or 0, options, cancelled)
+        while True:
+            while not receiver.poll(LOOK_EVERY_S):
+                leash.check()
+            leash.check_now_and_then()
+            message: tuple[Any, ...] = receiver.recv()
+            if message[0] == "error":
+                raise ReadError(message[1], **message[2])
+            yield message
+            if message[0] == "done":
+                return
+    except (EOFError, ConnectionResetError) as error:
+        process.join()
+        raise ReadError("READER_DIED", exit_code=process.exitcode) from error
+    finally:
+        receiver.close()
+        process.kill()
+        process.join()
+        process.close()
+
+
+class _Leash:
+    def __init__(self, pid: int, options: ReadOptions, cancelled: Callable[[], bool] | None) -> None:
+        self._process = psutil.Process(pid) if psutil.pid_exists(pid) else None
+        self._options = options
+        self._cancelled = cancelled
+        self._deadline = time.monotonic() + options.timeout_s
+        self._next_look = 0.0
+
+    def check_now_and_then(self) -> None:
+        """Messages may come faster than there is need to look."""
+        if time.monotonic() >= self._next_look:
+            self.check()
+
+    def check(self) -> None:
+        self._next_look = time.monotonic() + LOOK_EVERY_S
+        if self._cancelled is not None and self._cancelled():
+            raise ReadError("CANCELLED")
+        if time.monotonic() > self._deadline:
+            raise ReadError("READER_TIMEOUT", seconds=self._options.timeout_s)
+        if self._memory() > self._options.memory_mb * MEGABYTE:
+            raise ReadError("READER_MEMORY", limit=self._options.memory_mb)
+
+    def _memory(self) -> int:
+        try:
+            return int(self._process.memory_info().rss) if self._process else 0
+        except psutil.NoSuchProcess:
+            return 0  # it has just ended; the pipe tells how

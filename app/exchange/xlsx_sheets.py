@@ -1,0 +1,112 @@
+"""Writes sheets to an xlsx file: typed cells, inert text, a frozen and filtered header row, sensible widths."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import xlsxwriter
+
+from app.exchange.files import atomic_write
+
+MAX_CELL_CHARS = 32_767
+MAX_ROWS = 1_048_575
+
+_FORMATS = {"money": "#,##0.00", "day": "yyyy-mm-dd", "share": "0.0%", "whole": "0", "text": "@"}
+_WIDTHS = {"money": 16, "day": 12, "share": 9, "whole": 9, "text": 22}
+
+
+@dataclass(frozen=True, slots=True)
+class SheetColumn:
+    """kind: text, money (cell values are cents), day (date or ISO text), share (0..1), whole."""
+
+    header: str
+    kind: str = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    name: str
+    columns: Sequence[SheetColumn]
+    rows: Iterable[Sequence[Any]]
+
+
+def write_sheets(path: Path, sheets: Iterable[Sheet], cancelled: Callable[[], bool] = lambda: False) -> bool:
+    """Write all sheets atomically; False if cancelled (the old file stays). Raises WriteError.
+
+    Texts stay texts: `=1+1` or an address never becomes a formula or a link.
+    """
+    finished = True
+
+    def write(target: BinaryIO) -> None:
+        nonlocal finished
+        options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+        with xlsxwriter.Workbook(target, options) as book:
+            formats = {kind: book.add_format({"num_format": form}) for kind, form in _FORMATS.items()}
+            header = book.add_format({"bold": True, "bottom": 1})
+            for sheet in sheets:
+                finished = finished and _write_sheet(book.add_worksheet(sheet.name), sheet, formats, header, cancelled)
+
+    class Cancelled(Exception):
+        pass
+
+    def write_unless_cancelled(target: BinaryIO) -> None:
+        write(target)
+        if not finished:
+            raise Cancelled
+
+    try:
+        atomic_write(path, write_unless_cancelled)
+    except Cancelled:
+        return False
+    return True
+
+
+def _write_sheet(
+    worksheet: Any, sheet: Sheet, formats: dict[str, Any], header: Any, cancelled: Callable[[], bool]
+) -> bool:
+    for at, column in enumerate(sheet.columns):
+        worksheet.set_column(at, at, _WIDTHS[column.kind], formats[column.kind])
+    worksheet.freeze_panes(1, 0)
+    for at, column in enumerate(sheet.columns):
+        worksheet.write_string(0, at, column.header, header)
+    writers = [_WRITERS[column.kind] for column in sheet.columns]
+    last = 0
+    for last, row in enumerate(sheet.rows, start=1):
+        if last % 1000 == 0 and cancelled():
+            return False
+        for at, (write, value) in enumerate(zip(writers, row, strict=True)):
+            if value is not None:
+                write(worksheet, last, at, value)
+    worksheet.autofilter(0, 0, last, len(sheet.columns) - 1)
+    return True
+
+
+def _write_text(worksheet: Any, row: int, column: int, value: Any) -> None:
+    worksheet.write_string(row, column, str(value)[:MAX_CELL_CHARS])
+
+
+def _write_money(worksheet: Any, row: int, column: int, cents: int) -> None:
+    worksheet.write_number(row, column, cents / 100)
+
+
+def _write_number(worksheet: Any, row: int, column: int, value: int | float | Decimal) -> None:
+    worksheet.write_number(row, column, float(value))
+
+
+def _write_day(worksheet: Any, row: int, column: int, value: date | str) -> None:
+    day = date.fromisoformat(value) if isinstance(value, str) else value
+    worksheet.write_datetime(row, column, datetime(day.year, day.month, day.day))
+
+
+_WRITERS: dict[str, Callable[[Any, int, int, Any], None]] = {
+    "text": _write_text,
+    "money": _write_money,
+    "whole": _write_number,
+    "share": _write_number,
+    "day": _write_day,
+}

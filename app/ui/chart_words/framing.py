@@ -1,0 +1,83 @@
+"""What stands around every chart of a deck: filter, period, as-of day, and how it is said aloud."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.charts.bars import BarSpec
+from app.charts.funnel_steps import FunnelStepsSpec
+from app.charts.pareto import ParetoSpec
+from app.charts.quadrant import QuadrantSpec
+from app.exchange.pptx_deck import Content
+from app.exchange.pptx_tables import TableSpec
+from app.services.scope import Scope
+from app.ui.formats import Formats
+from app.ui.i18n import translate
+from app.ui.labels import period_name
+
+MOST_SAID = 8
+"""Figures an alternative text reads out before it stops."""
+
+
+@dataclass(frozen=True, slots=True)
+class Framing:
+    """`filter` names rep and area, e.g. "all reps, all areas"."""
+
+    scope: Scope
+    formats: Formats
+    filter: str
+
+    @property
+    def day(self) -> str:
+        return self.formats.day(self.scope.as_of)
+
+    def today(self, what: str) -> str:
+        """Subtitle of what stands as of the day."""
+        text = translate("Deck", "{what} · {filter} · as of {day}")
+        return text.format(what=what, filter=self.filter, day=self.day)
+
+    def in_period(self, what: str) -> str:
+        """Subtitle of what happened in the period."""
+        text = translate("Deck", "{what} · {period} · {filter} · as of {day}")
+        return text.format(what=what, period=period_name(self.scope.period), filter=self.filter, day=self.day)
+
+    def footer(self) -> str:
+        return self.in_period("Fieldbook")
+
+
+def alt_text(content: Content) -> str:
+    """What the slide shows, for someone who hears it: kind, finding, the first figures."""
+    match content:
+        case QuadrantSpec():
+            kind = translate("Deck", "Quadrant chart of %n customer(s).", None, len(content.x))
+            figures = [" ".join((caption.name, caption.detail)) for caption in content.captions]
+        case FunnelStepsSpec():
+            kind = translate("Deck", "Bar chart by stage.")
+            figures = [f"{step.label} {step.count_label} {step.amount_label}".strip() for step in content.steps]
+        case BarSpec():
+            kind = translate("Deck", "Bar chart.")
+            labels = content.series[0].labels if content.series else ()
+            figures = [f"{name} {label}" for name, label in zip(content.categories, labels, strict=True)]
+        case ParetoSpec():
+            kind = translate("Deck", "Pareto chart.")
+            figures = [f"{name} {label}" for name, label in zip(content.categories, content.labels, strict=True)]
+        case TableSpec():
+            kind = translate("Deck", "Table with %n row(s).", None, len(content.rows))
+            figures = [" ".join(row[:2]) for row in content.rows]
+        case _:
+            return content.title
+    return f"{kind} {content.title}{translate('Deck', '. ', 'between sentences')}{said(figures)}"
+
+
+def said(figures: Sequence[str]) -> str:
+    """The first figures, separated as in a sentence."""
+    shown = list(figures[:MOST_SAID])
+    if len(figures) > MOST_SAID:
+        shown.append("…")
+    return translate("Deck", "; ", "between figures").join(shown)
+
+
+def in_a_row(names: Sequence[str]) -> str:
+    """ "a, b": a list inside a cell."""
+    return translate("Deck", ", ", "between names").join(names)

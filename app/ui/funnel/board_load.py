@@ -1,0 +1,64 @@
+"""Reading the board: one view of the funnel and, with a filter, what is left of it. Runs in any thread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from app.terms import CardSort, TableKind
+from app.ui.funnel.board_filter import NOTHING_FOUND, BoardFilter, Found, filtered_columns
+
+if TYPE_CHECKING:
+    from app.services.funnel import DealCard, FunnelView, StageColumn
+    from app.services.scope import Scope
+    from app.services.services import Services
+
+MOST_FOUND = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedBoard:
+    """columns: as shown; unfiltered: deals per stage without the filter, None where none is set."""
+
+    view: FunnelView
+    columns: tuple[StageColumn, ...]
+    unfiltered: tuple[int, ...] | None
+
+    @property
+    def deals(self) -> int:
+        """Deals on the board, filter or not."""
+        return sum(column.deals for column in self.view.columns)
+
+    @property
+    def shown(self) -> int:
+        return sum(column.deals for column in self.columns)
+
+    @property
+    def is_empty(self) -> bool:
+        """Nothing on the board and nothing closed in the period."""
+        return not (self.deals or self.view.won_deals or self.view.lost_deals)
+
+
+def load_board(services: Services, scope: Scope, sort: CardSort, chosen: BoardFilter) -> LoadedBoard:
+    view = services.funnel.view(scope, sort)
+    if not chosen.is_active:
+        return LoadedBoard(view, view.columns, None)
+    fetch = partial(_cards, services, scope)
+    columns = filtered_columns(view, chosen, fetch, _found(services, chosen.text))
+    return LoadedBoard(view, columns, tuple(column.deals for column in view.columns))
+
+
+def _cards(services: Services, scope: Scope, ids: Sequence[int]) -> Sequence[DealCard]:
+    return services.funnel.cards(ids, scope.as_of)
+
+
+def _found(services: Services, text: str) -> Found:
+    if not text.strip():
+        return NOTHING_FOUND
+    hits = services.search.search(text, MOST_FOUND)
+    return Found(
+        deals=frozenset(hit.id for hit in hits if hit.kind is TableKind.DEALS),
+        customers=frozenset(hit.name for hit in hits if hit.kind is TableKind.CUSTOMERS),
+    )

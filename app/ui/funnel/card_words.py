@@ -1,0 +1,177 @@
+"""What a card says: its lines, its tags, how urgent it is, and the same in whole sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from app.terms import OPEN_STAGES, Flag
+from app.ui.formats import Formats
+from app.ui.i18n import translate
+from app.ui.widgets.tag import Tag, Tone
+
+if TYPE_CHECKING:
+    from app.services.funnel import DealCard
+
+SOON = timedelta(days=7)
+NEAR = timedelta(days=270)
+
+
+class Urgency(StrEnum):
+    """How soon a deal wants its owner; the card's edge shows it by colour and by shape."""
+
+    NOW = "NOW"
+    SOON = "SOON"
+    PLANNED = "PLANNED"
+    UNPLANNED = "UNPLANNED"
+
+
+@dataclass(frozen=True, slots=True)
+class CardText:
+    """The texts of one card as painted. `amount` is muted where `amount_known` is False."""
+
+    title: str
+    name: str
+    days: str
+    amount: str
+    amount_known: bool
+    close: str
+    close_short: str
+    owner: str
+    step: str
+    tags: tuple[Tag, ...]
+    urgency: Urgency
+
+
+class CardWords:
+    """Makes the texts of cards as of a day; each is made once until the cards are read anew."""
+
+    def __init__(self, formats: Formats, as_of: date) -> None:
+        self._formats = formats
+        self._made: dict[int, tuple[DealCard, CardText]] = {}
+        self.as_of = as_of
+
+    def text(self, card: DealCard) -> CardText:
+        known = self._made.get(card.id)
+        if known is None or known[0] is not card:
+            known = (card, self._make(card))
+            self._made[card.id] = known
+        return known[1]
+
+    def forget(self, as_of: date) -> None:
+        self._made.clear()
+        self.as_of = as_of
+
+    def tooltip(self, card: DealCard) -> str:
+        """One fact a line; plain text, so that names with angle brackets stay as they are."""
+        lines = [f"{card.customer or translate('Funnel', 'No customer yet')} · {card.name}", self.amount(card)]
+        lines += self.facts(card)
+        lines += self.remarks(card)
+        return "\n".join(lines)
+
+    def spoken(self, card: DealCard) -> str:
+        who = card.customer or translate("Funnel", "No customer yet")
+        return ", ".join((who, card.name, self.amount(card), *self.facts(card), *self.remarks(card)))
+
+    def amount(self, card: DealCard) -> str:
+        if card.amount_cents is not None:
+            return self._formats.money(card.amount_cents)
+        if card.list_amount_cents is None:
+            return translate("Funnel", "no amount")
+        price = self._formats.money(card.list_amount_cents)
+        return translate("Funnel", "no amount · list {price}").format(price=price)
+
+    def facts(self, card: DealCard) -> list[str]:
+        facts = [translate("Funnel", "%n days in this stage", None, card.days_in_stage or 0)]
+        if card.expected_close is not None:
+            close = self._formats.day_in_words(card.expected_close, self.as_of)
+            facts.append(translate("Funnel", "Expected close {day}").format(day=close))
+        if card.next_step is not None or card.next_step_on is not None:
+            step = card.next_step or translate("Funnel", "planned")
+            day = (
+                self._formats.day_in_words(card.next_step_on, self.as_of)
+                if card.next_step_on
+                else translate("Funnel", "no date")
+            )
+            facts.append(translate("Funnel", "Next step: {step} ({day})").format(step=step, day=day))
+        else:
+            facts.append(translate("Funnel", "No next step planned"))
+        owner = card.owner or translate("Funnel", "nobody yet")
+        facts.append(translate("Funnel", "Owner: {name}").format(name=owner))
+        return facts
+
+    def remarks(self, card: DealCard) -> list[str]:
+        """The flags in whole sentences."""
+        sentences = {
+            Flag.STALLED: translate("Funnel", "Stalled: %n days without contact, over the limit of the stage", None, card.days_idle or 0),
+            Flag.OVERDUE_CLOSE: translate("Funnel", "The expected close passed %n days ago", None, self._overdue(card)),
+            Flag.SLIPPING: translate("Funnel", "The expected close was put off to a later month %n times", None, card.slips),
+            Flag.NO_CUSTOMER: translate("Funnel", "No customer yet: choose one so that the deal counts for someone"),
+            Flag.NO_OWNER: translate("Funnel", "Nobody owns this deal"),
+            Flag.NO_AMOUNT: translate("Funnel", "No amount yet, so it adds nothing to the totals"),
+        }  # fmt: skip
+        found = [sentence for flag, sentence in sentences.items() if flag in card.flags]
+        if self._step_overdue(card):
+            found.insert(0, translate("Funnel", "The next step is overdue"))
+        return found
+
+    def urgency(self, card: DealCard) -> Urgency:
+        if Flag.STALLED in card.flags or Flag.OVERDUE_CLOSE in card.flags:
+            return Urgency.NOW
+        is_open = card.stage in OPEN_STAGES
+        closes_soon = is_open and card.expected_close is not None and card.expected_close - self.as_of <= SOON
+        if Flag.SLIPPING in card.flags or self._step_overdue(card) or closes_soon:
+            return Urgency.SOON
+        return Urgency.PLANNED if card.next_step_on is not None else Urgency.UNPLANNED
+
+    def _make(self, card: DealCard) -> CardText:
+        close = close_short = ""
+        if card.expected_close is not None:
+            close_short = self._near_day(card.expected_close)
+            close = translate("Funnel", "close {day}").format(day=close_short)
+        days = "" if card.days_in_stage is None else self._formats.days(card.days_in_stage)
+        return CardText(
+            title=card.customer or card.name,
+            name=card.name if card.customer else "",
+            days=days,
+            amount=self.amount(card),
+            amount_known=card.amount_cents is not None,
+            close=close,
+            close_short=close_short,
+            owner=card.owner_initials or "–",
+            step=self._step(card),
+            tags=self._tags(card),
+            urgency=self.urgency(card),
+        )
+
+    def _step(self, card: DealCard) -> str:
+        if card.next_step_on is None:
+            return card.next_step or ""
+        day = self._near_day(card.next_step_on)
+        return f"{day} {card.next_step}" if card.next_step else day
+
+    def _tags(self, card: DealCard) -> tuple[Tag, ...]:
+        tags = []
+        if Flag.STALLED in card.flags:
+            tags.append(Tag(translate("Funnel", "{days} d idle").format(days=card.days_idle or 0), Tone.BAD))
+        if Flag.OVERDUE_CLOSE in card.flags:
+            tags.append(Tag(translate("Funnel", "{days} d overdue").format(days=self._overdue(card)), Tone.BAD))
+        if Flag.SLIPPING in card.flags:
+            tags.append(Tag(translate("Funnel", "slipped ×{times}").format(times=card.slips), Tone.WARN))
+        if self._step_overdue(card):
+            tags.append(Tag(translate("Funnel", "step overdue"), Tone.WARN))
+        if Flag.NO_CUSTOMER in card.flags:
+            tags.append(Tag(translate("Funnel", "no customer"), Tone.INFO))
+        return tuple(tags)
+
+    def _near_day(self, day: date) -> str:
+        """Without the year where it is plain which one is meant."""
+        return self._formats.day_in_words(day, day if abs(day - self.as_of) < NEAR else self.as_of)
+
+    def _overdue(self, card: DealCard) -> int:
+        return max(0, (self.as_of - card.expected_close).days) if card.expected_close is not None else 0
+
+    def _step_overdue(self, card: DealCard) -> bool:
+        return card.next_step_on is not None and card.next_step_on < self.as_of

@@ -1,0 +1,132 @@
+"""Head of a stage column: what the stage holds, what that is worth, and its share of the weighted pipeline."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from app.ui.formats import Formats
+from app.ui.funnel.card_delegate import AT_LEFT, AT_RIGHT, sized
+from app.ui.i18n import translate
+from app.ui.labels.terms import stage_name
+from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.services.funnel import StageColumn
+
+MARGIN = 2
+BAR = 6
+
+
+class ColumnHeader(QWidget):
+    def __init__(self, theme: Theme, formats: Formats, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._formats = formats
+        self._bold = sized(self.font(), theme.heading, QFont.Weight.DemiBold)
+        self._small = sized(self.font(), theme.secondary)
+        self._strong = sized(self.font(), theme.secondary, QFont.Weight.DemiBold)
+        self._column: StageColumn | None = None
+        self._share = 0.0
+        self._shown: int | None = None
+        self._top_line = QFontMetricsF(self._bold).height()
+        self._line = QFontMetricsF(self._small).height()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_column(self, column: StageColumn, share: float, of_deals: int | None = None) -> None:
+        """share: 0..1 of the largest weighted column. of_deals: deals of the stage before a filter; None: no filter."""
+        self._column, self._share, self._shown = column, share, of_deals
+        self.setAccessibleName(", ".join((stage_name(column.stage), *self._lines(column))))
+        self.setToolTip(self._why(column))
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(160, round(self._top_line + 3 * self._line + BAR + 16))
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        column = self._column
+        if column is None:
+            return
+        painter = QPainter(self)
+        line = QRectF(MARGIN, 0, self.width() - 2 * MARGIN, self._top_line)
+        odds = self._formats.percent(column.odds_bp / 10_000)
+        self._write(painter, line, odds, sized(self.font(), self._theme.body), "muted", AT_RIGHT)
+        room = line.width() - QFontMetricsF(self._bold).horizontalAdvance(odds) - 6
+        self._write(
+            painter,
+            QRectF(line.topLeft(), QRectF(0, 0, room, line.height()).size()),
+            stage_name(column.stage),
+            self._bold,
+            "text",
+        )
+        held, weighted, remark = self._lines(column)
+        line = QRectF(line.left(), line.bottom() + 2, line.width(), self._line)
+        self._write(painter, line, held, self._small, "muted")
+        line.translate(0, self._line)
+        self._write(painter, line, weighted, self._strong, "text")
+        line.translate(0, self._line + 4)
+        self._paint_bar(painter, QRectF(line.left(), line.top(), line.width(), BAR))
+        line.translate(0, BAR + 3)
+        self._write(painter, line, remark, self._small, "muted")
+        painter.end()
+
+    def _paint_bar(self, painter: QPainter, bar: QRectF) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("track"))
+        painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
+        if self._share > 0:
+            painter.setBrush(self._theme.colour("track_fill"))
+            bar.setWidth(max(BAR, bar.width() * self._share))
+            painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
+
+    def _write(
+        self, painter: QPainter, line: QRectF, text: str, font: QFont, ink: str, at: Qt.AlignmentFlag = AT_LEFT
+    ) -> None:
+        painter.setFont(font)
+        painter.setPen(self._theme.colour(ink))
+        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, at, shown)
+
+    def _lines(self, column: StageColumn) -> tuple[str, str, str]:
+        money = self._formats.money
+        count = translate("Funnel", "%n deals", None, column.deals)
+        if self._shown is not None:
+            count = translate("Funnel", "{shown} of %n deals", None, self._shown).format(shown=column.deals)
+        held = f"{count} · {money(column.amount_cents)}"
+        weighted = translate("Funnel", "weighted {amount}").format(amount=money(column.weighted_cents))
+        return held, weighted, self._remark(column)
+
+    def _remark(self, column: StageColumn) -> str:
+        if column.without_amount:
+            missing = translate("Funnel", "%n without amount", None, column.without_amount)
+            if not column.list_cents:
+                return missing
+            price = self._formats.money(column.list_cents)
+            return translate("Funnel", "{missing} · list {price}").format(missing=missing, price=price)
+        if column.max_idle_days is None:
+            return translate("Funnel", "limit: terms of payment")
+        return translate("Funnel", "stalls after %n idle days", None, column.max_idle_days)
+
+    def _why(self, column: StageColumn) -> str:
+        lines = [
+            translate("Funnel", "Weighted = amount × {odds}, deal by deal; the bar compares the stages.").format(
+                odds=self._formats.percent(column.odds_bp / 10_000)
+            )
+        ]
+        if column.without_amount:
+            lines.append(translate("Funnel", "Deals without amount add nothing; their list price is told apart."))
+        if column.max_idle_days is not None:
+            lines.append(
+                translate(
+                    "Funnel", "More than %n days without contact: the deal is stalled.", None, column.max_idle_days
+                )
+            )
+        lines.append(translate("Funnel", "Odds and limits are system defaults; change them in the settings."))
+        return "\n".join(lines)

@@ -1,0 +1,262 @@
+"""The list of cards of one stage: keys, mouse, dragging out of it and dropping into it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+from typing_extensions import override
+
+from app.terms import DealStage
+from app.ui.funnel.card_delegate import CardDelegate
+from app.ui.funnel.card_model import CARD_ROLE, ID_ROLE, CardModel, deals_in, mime_of
+from app.ui.funnel.card_words import CardWords
+from app.ui.i18n import translate
+from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.ui.funnel.board_view import BoardView
+
+MOVE = Qt.DropAction.MoveAction
+STEP_MODIFIERS = (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier)
+SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+BARE = "QListView, QListView:focus { border: none; background: transparent; }"
+"""The focused card shows where the keys go; a frame around the whole column would say it twice."""
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class ColumnView(QListView):
+    """Signals tell what the user asked for; the board knows what is selected in the other columns."""
+
+    card_opened = Signal(int)
+    deals_dropped = Signal(list)
+    step_asked = Signal(int)
+    neighbour_asked = Signal(int)
+    deletion_asked = Signal()
+    menu_asked = Signal(QPoint)
+    picked_alone = Signal()
+
+    def __init__(
+        self,
+        stage: DealStage,
+        model: CardModel,
+        delegate: CardDelegate,
+        words: CardWords,
+        theme: Theme,
+        board: BoardView,
+    ) -> None:
+        super().__init__(board)
+        self.stage = stage
+        self._board = board
+        self._cards = model
+        self._delegate = delegate
+        self._words = words
+        self._theme = theme
+        self._is_drop_target = False
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet(BARE)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(MOVE)
+        self.setDropIndicatorShown(False)
+        self.setAutoScrollMargin(40)
+        self.doubleClicked.connect(self._on_double_clicked)
+
+    def selected_ids(self) -> list[int]:
+        """In the order of the column."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._cards.ids[row] for row in rows]
+
+    def select_ids(self, ids: Iterable[int]) -> list[int]:
+        """Select these cards and no others; the first becomes current and visible. Returns the ids found here."""
+        found = [deal_id for deal_id in ids if self._cards.row_of(deal_id) is not None]
+        selection = QItemSelection()
+        for deal_id in found:
+            index = self._cards.index(self._cards.row_of(deal_id) or 0)
+            selection.select(index, index)
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if found:
+            self._make_current(self._cards.row_of(found[0]) or 0)
+        return found
+
+    def select_row(self, row: int) -> None:
+        row = max(0, min(row, len(self._cards.ids) - 1))
+        if self._cards.ids:
+            index = self._cards.index(row)
+            self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self._make_current(row)
+
+    def row_at_top(self) -> int:
+        """First row in view; reckoned, because asking the view lays out all cards at once."""
+        return self.verticalScrollBar().value() // self._delegate.height
+
+    def _make_current(self, row: int) -> None:
+        index = self._cards.index(row)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.scrollTo(index)
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        self.card_opened.emit(index.data(ID_ROLE))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in SIDEWAYS and event.modifiers() in STEP_MODIFIERS:
+            self.step_asked.emit(SIDEWAYS[key])
+        elif key in SIDEWAYS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.neighbour_asked.emit(SIDEWAYS[key])
+        elif key in (*ENTER, Qt.Key.Key_F2) and self.currentIndex().isValid():
+            self.card_opened.emit(self.currentIndex().data(ID_ROLE))
+        elif key == Qt.Key.Key_Delete:
+            self.deletion_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def keyboardSearch(self, _text: str) -> None:
+        """Qt's own search reads every card of the column; the filter above the board is the way to find one."""
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        picked = self.indexAt(event.position().toPoint())
+        if not self._extends(event) and not self.selectionModel().isSelected(picked):
+            self.picked_alone.emit()
+        super().mousePressEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and not self._extends(event):
+            self.picked_alone.emit()
+
+    @staticmethod
+    def _extends(event: QMouseEvent) -> bool:
+        """Ctrl and Shift add to the selection; the right button keeps it for the menu."""
+        keeps = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        return bool(event.modifiers() & keeps) or event.button() is Qt.MouseButton.RightButton
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard and self.currentIndex().isValid():
+            at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        self.menu_asked.emit(at)
+
+    @override
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Takes along what is selected in all columns. Nothing is removed here: the reload after the move does that."""
+        ids = self._board.selected_ids()
+        index = self.currentIndex()
+        card = index.data(CARD_ROLE) if index.isValid() else None
+        if not ids or card is None:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(mime_of(ids))
+        rect = self.visualRect(index)
+        ratio = self.devicePixelRatioF()
+        drag.setPixmap(self._delegate.drag_picture(self._words.text(card), rect.width(), len(ids), ratio))
+        grabbed = self.viewport().mapFromGlobal(self.cursor().pos()) - rect.topLeft()
+        drag.setHotSpot(grabbed if rect.contains(grabbed + rect.topLeft()) else QPoint(8, 8))
+        self._board.drag_started.emit()
+        drag.exec(MOVE)
+        self._board.drag_ended.emit()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._welcomes(event):
+            super().dragEnterEvent(event)
+            self._show_drop_target(True)
+            self._board.bring_into_view(self.stage)
+            self._accept(event)
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if self._welcomes(event):
+            super().dragMoveEvent(event)  # scrolls near the upper and lower edge
+            self._accept(event)
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._show_drop_target(False)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        super().dragLeaveEvent(QDragLeaveEvent())  # stops the scrolling that dragMoveEvent began
+        self._show_drop_target(False)
+        if self._welcomes(event):
+            self._accept(event)
+            self.deals_dropped.emit(deals_in(event.mimeData()))
+
+    def _welcomes(self, event: QDropEvent) -> bool:
+        """Deals of which at least one is not here yet."""
+        ids = deals_in(event.mimeData())
+        welcome = any(self._cards.row_of(deal_id) is None for deal_id in ids)
+        event.setAccepted(welcome)
+        return welcome
+
+    @staticmethod
+    def _accept(event: QDropEvent) -> None:
+        event.setDropAction(MOVE)
+        event.accept()
+
+    def _show_drop_target(self, shown: bool) -> None:
+        self._is_drop_target = shown
+        self.viewport().update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._is_drop_target or not self._cards.ids:
+            self._paint_ground()
+        super().paintEvent(event)
+
+    def _paint_ground(self) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.viewport().rect()).adjusted(1, 1, -1, -8)
+        radius = self._theme.card_radius
+        if self._is_drop_target:
+            painter.setBrush(self._theme.colour("drop_target"))
+            painter.setPen(QPen(self._theme.colour("accent"), 1.5, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(box, radius, radius)
+        else:
+            painter.setPen(QPen(self._theme.colour("line"), 1, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(box, radius, radius)
+            painter.setPen(self._theme.colour("muted"))
+            words = QRectF(box.topLeft() + QPointF(8, 12), box.size())
+            words.setWidth(box.width() - 16)
+            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+            painter.drawText(words, flags, translate("Funnel", "No deals in this stage"))
+        painter.end()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Coming by Tab, the first card in view becomes current so that the arrow keys have a start."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._cards.ids:
+            index = self._cards.index(min(self.row_at_top(), len(self._cards.ids) - 1))
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)

@@ -1,0 +1,71 @@
+"""Languages: Qt translators of ours and of Qt itself. Works with a QCoreApplication, so the command line uses it too.
+
+Every text the user reads is written as translate("Context", "English text"); see docs/translations.md.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, cast
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from app.resource_paths import resource
+
+Language = Literal["en", "zh_CN"]
+LANGUAGES: tuple[Language, ...] = ("en", "zh_CN")
+
+
+def translate(context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+    """`source` in the installed language; `n` fills %n and chooses the plural form. {placeholders} are left to the caller."""
+    return QCoreApplication.translate(context, source, disambiguation, n)
+
+
+def QT_TRANSLATE_NOOP(_context: str, source: str) -> str:
+    """Marks a text in a table for the translation files; translate() is called where it is shown."""
+    return source
+
+
+def install_language(app: QCoreApplication, language: Language) -> None:
+    """Replace the translators of an earlier call. A missing catalogue leaves English and is logged."""
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    app.setProperty("language", language)
+    QLocale.setDefault(_locale(language))
+    if language == "zh_CN":
+        _install(app, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase_zh_CN.qm")
+    _install(app, str(resource("i18n")), f"fieldbook_{language}.qm")
+
+
+def current_language() -> Language:
+    """The language of the last install_language; English before it."""
+    app = QCoreApplication.instance()
+    language = app.property("language") if app is not None else None
+    return cast(Language, language) if language in LANGUAGES else "en"
+
+
+def system_language() -> Language:
+    """Simplified Chinese where it is the first supported language of the system, else English."""
+    for name in QLocale.system().uiLanguages():
+        if name.startswith("zh"):
+            return "zh_CN"
+        if name.startswith("en"):
+            return "en"
+    return "en"
+
+
+def _locale(language: Language) -> QLocale:
+    if language == "zh_CN":
+        return QLocale(QLocale.Language.Chinese, QLocale.Country.China)
+    return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+
+
+def _install(app: QCoreApplication, folder: str, name: str) -> None:
+    translator = QTranslator(app)
+    if translator.load(name, folder):
+        app.installTranslator(translator)
+    else:
+        translator.deleteLater()
+        import logging
+
+        logging.getLogger(__name__).warning("No catalogue %s in %s", name, folder)

@@ -1,0 +1,170 @@
+"""English sentences of the errors, for labels.error_text. {file} and {folder} come from the error's path."""
+
+from __future__ import annotations
+
+from app.ui.i18n import QT_TRANSLATE_NOOP
+
+_BOOKS = {
+    "NOT_A_BOOK": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is not a Fieldbook book. It was not changed. Choose a .fieldbook file, or import this one."
+    ),
+    "NEWER_BOOK": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{file} was saved by a newer Fieldbook (format {version}; this one knows {known}). It was not changed. "
+        "Install the newer Fieldbook, or open a copy exported from it.",
+    ),
+    "BOOK_LOCKED": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{file} is open in another window or on another computer. It was not changed. "
+        "Close it there, or open it here to read only.",
+    ),
+    "BOOK_DAMAGED": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{file} is damaged and was not opened. It was not changed. Restore the newest backup, or look for an older copy.",
+    ),
+    "BOOK_MISSING": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is no longer in {folder}. Nothing was changed. Find the book with Open, or restore a backup."
+    ),
+    "BOOK_EXISTS": QT_TRANSLATE_NOOP(
+        "Errors", "{file} already exists in {folder} and was not replaced. Choose another name, or open it."
+    ),
+    "READ_ONLY_BOOK": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is open to read only, so this change was not saved. Save a copy and work in that one."
+    ),
+    "READ_ONLY_FOLDER": QT_TRANSLATE_NOOP(
+        "Errors", "The folder {folder} cannot be written. Nothing was saved. Move the book to a folder of yours."
+    ),
+    "DISK_FULL": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The disk is full, so the last change was not saved; everything before it is safe. Free some space and repeat it.",
+    ),
+    "PRAGMA_REFUSED": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The database library of this installation cannot save safely ({pragma} = {value}). The book was not opened. "
+        "Install Fieldbook again.",
+    ),
+    "NO_BACKUP": QT_TRANSLATE_NOOP(
+        "Errors", "There is no sound backup of this book. Nothing was changed. Look for an older copy of the file."
+    ),
+    "BACKUP_FAILED": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The backup could not be made or did not read back well, so it was removed. The book itself is unchanged. "
+        "Check the space and the rights of the folder, then back up again.",
+    ),
+}
+
+_RULES = {
+    "NAME_MISSING": QT_TRANSLATE_NOOP("Errors", "A name is missing, so nothing was saved. Type a name and save again."),
+    "PARENT_LOOP": QT_TRANSLATE_NOOP(
+        "Errors", "{name} would belong to itself, so nothing was saved. Choose another parent group."
+    ),
+    "NEGATIVE_AMOUNT": QT_TRANSLATE_NOOP(
+        "Errors", "An amount cannot be below zero here, so nothing was saved. Correct the amount and save again."
+    ),
+    "UNKNOWN_RECORD": QT_TRANSLATE_NOOP(
+        "Errors", "This record was deleted in the meantime, so nothing was saved. Undo brings it back."
+    ),
+    "NOTHING_TO_UNDO": QT_TRANSLATE_NOOP("Errors", "There is nothing left to undo. The book is unchanged."),
+    "NOTHING_TO_REDO": QT_TRANSLATE_NOOP("Errors", "There is nothing left to redo. The book is unchanged."),
+    "SETTING_OUT_OF_RANGE": QT_TRANSLATE_NOOP(
+        "Errors", "{setting}: this value is not allowed and was not saved. Allowed is {minimum} to {maximum}."
+    ),
+    "JOURNAL_BYPASSED": QT_TRANSLATE_NOOP(
+        "Errors", "This change could not have been undone, so it was refused. The book is unchanged. Report this fault."
+    ),
+}
+
+_READING = {
+    "EMPTY_FILE": QT_TRANSLATE_NOOP(
+        "Errors", "The file is empty. Nothing was imported. Export it again at its source."
+    ),
+    "NOT_A_TABLE": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file holds no table Fieldbook can read ({found}). Nothing was imported. "
+        "Save it as xlsx or csv, without a password, and import that.",
+    ),
+    "WRONG_KIND": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The content of the file does not match its name. Nothing was imported. Save it as xlsx or csv and import that.",
+    ),
+    "FILE_TOO_LARGE": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file is too large to read safely ({megabytes} MB). Nothing was imported. Split it and import the parts.",
+    ),
+    "ZIP_BOMB": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file unpacks to far more than a table needs and was not opened. Nothing was imported. "
+        "Save it again in a spreadsheet program.",
+    ),
+    "TOO_MANY_ROWS": QT_TRANSLATE_NOOP(
+        "Errors", "The table has more than {limit} rows. Nothing was imported. Split it and import the parts."
+    ),
+    "TOO_MANY_CELLS": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The table has more than {limit} cells. Nothing was imported. Remove empty rows and columns, or split it.",
+    ),
+    "CELL_TOO_LONG": QT_TRANSLATE_NOOP(
+        "Errors", "A cell holds more than {limit} characters. Nothing was imported. Shorten it and import again."
+    ),
+    "BAD_ENCODING": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The characters of the file could not be read. Nothing was imported. "
+        "Choose its encoding (often UTF-8 or GB18030), or save it as UTF-8.",
+    ),
+    "NO_HEADER": QT_TRANSLATE_NOOP(
+        "Errors", "No row with column names was found. Nothing was imported. Put the names in one row above the data."
+    ),
+    "NO_SHEET": QT_TRANSLATE_NOOP(
+        "Errors", "The file has no such sheet. Nothing was imported. Choose one of its sheets: {sheets}."
+    ),
+    "DAMAGED_FILE": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file is damaged ({detail}). Nothing was imported. Open it in a spreadsheet program and save it again.",
+    ),
+    "READER_TIMEOUT": QT_TRANSLATE_NOOP(
+        "Errors", "Reading took longer than {seconds} seconds and was stopped. Nothing was imported. Split the file."
+    ),
+    "READER_MEMORY": QT_TRANSLATE_NOOP(
+        "Errors", "Reading needed more than {limit} MB of memory and was stopped. Nothing was imported. Split the file."
+    ),
+    "READER_DIED": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file made the reader stop. Fieldbook and the book are unharmed and nothing was imported. "
+        "Open the file in a spreadsheet program and save it again.",
+    ),
+    "FILE_MISSING": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is not in {folder}. Nothing was imported. Choose the file again."
+    ),
+    "FILE_LOCKED": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is open in another program. Nothing was imported. Close it there and import again."
+    ),
+    "DATE_ORDER_AMBIGUOUS": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The dates could be day-month or month-day. Nothing was imported. Choose the order, then import again.",
+    ),
+    "UNKNOWN_TABLE_KIND": QT_TRANSLATE_NOOP(
+        "Errors",
+        "It is not clear what the table holds. Nothing was imported. Say whether it is customers, deals or something else.",
+    ),
+    "CANCELLED": QT_TRANSLATE_NOOP("Errors", "Stopped as you asked. Nothing was changed."),
+}
+
+SENTENCES = {**_BOOKS, **_RULES, **_READING}
+WRITE_SENTENCES = {
+    "TARGET_LOCKED": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is open in another program and was not replaced. Close it there, or save under another name."
+    ),
+    "TARGET_READ_ONLY": QT_TRANSLATE_NOOP(
+        "Errors", "{folder} cannot be written, so {file} was not saved. Your book is unchanged. Choose another folder."
+    ),
+    "DISK_FULL": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The disk is full, so {file} was not saved. Your book is unchanged. Free some space and save it again.",
+    ),
+    "TEMPLATE_UNUSABLE": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The template cannot be used for slides, so nothing was written. Your book is unchanged. "
+        "Choose a .pptx or .potx file that opens in PowerPoint.",
+    ),
+}
+"""As a WriteError words it: the book is never at stake."""

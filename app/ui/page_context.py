@@ -1,0 +1,23 @@
+"""What every page is given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.ui.book_signals import BookSignals
+from app.ui.formats import Formats
+from app.ui.theme import Theme
+
+if TYPE_CHECKING:  # services import SQLAlchemy, which must wait for the first paint
+    from app.services.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class PageContext:
+    """A change of language, theme, text size or unit makes a new context and new pages; nothing in it changes."""
+
+    services: Services
+    signals: BookSignals
+    formats: Formats
+    theme: Theme

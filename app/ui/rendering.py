@@ -1,0 +1,91 @@
+"""`app render`: a PNG of every tab and of every chart, without a screen."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QTimer
+
+from app.charts.pictures import draw_of
+from app.charts.style import new_figure, style_named
+from app.exchange.files import atomic_write
+from app.ui import background
+from app.ui.review_deck import review_charts
+from app.ui.shell.tabs import Tab
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+SETTLE_ROUNDS = 4
+SETTLE_MS = 60
+CHART_WIDTH = 1280
+"""Charts are laid out for this width and drawn sharper on a larger size, so that their text keeps its proportion."""
+
+log = logging.getLogger(__name__)
+
+
+def render_book(
+    make_window: Callable[[], MainWindow], outdir: Path, *, size: tuple[int, int] = (1920, 1080), theme: str = "light"
+) -> list[Path]:
+    """Files written, tabs first. `make_window` gives the window with its book open; it is closed at the end.
+
+    Raises WriteError if a file cannot be written.
+    """
+    outdir.mkdir(parents=True, exist_ok=True)
+    window = make_window()
+    try:
+        return [*_tabs(window, outdir, size), *_charts(window, outdir, size, theme)]
+    finally:
+        window.close()
+
+
+def _tabs(window: MainWindow, outdir: Path, size: tuple[int, int]) -> list[Path]:
+    window.resize(*size)
+    window.show()
+    written = []
+    for tab in Tab:
+        window.shell.show_tab(tab)
+        settle()
+        picture = QBuffer()
+        picture.open(QIODevice.OpenModeFlag.WriteOnly)
+        window.grab().save(picture, "PNG")
+        written.append(_write(outdir / f"tab-{tab.value}.png", bytes(picture.data().data())))
+    return written
+
+
+def _charts(window: MainWindow, outdir: Path, size: tuple[int, int], theme: str) -> list[Path]:
+    context = window.context
+    if context is None:
+        return []
+    style = style_named(theme)
+    style = style.at_dpi(max(style.dpi, round(style.dpi * size[0] / CHART_WIDTH)))
+    written = []
+    for name, spec in review_charts(context.services, window.scope, context.formats).items():
+        figure = new_figure(*size, style)
+        draw_of(spec)(figure, spec, style)
+        png = BytesIO()
+        figure.savefig(png, format="png", facecolor=style.surface)
+        written.append(_write(outdir / f"chart-{name}.png", png.getvalue()))
+    return written
+
+
+def settle() -> None:
+    """Lets a window finish what it began: work in the thread, its results in the event loop, painting."""
+    for _ in range(SETTLE_ROUNDS):
+        if not background.wait_for_all():
+            log.warning("Work in the background did not end in time; the picture may be incomplete")
+        loop = QEventLoop()
+        QTimer.singleShot(SETTLE_MS, loop.quit)
+        loop.exec()
+
+
+def _write(path: Path, content: bytes) -> Path:
+    def write(file: BinaryIO) -> None:
+        file.write(content)
+
+    atomic_write(path, write)
+    return path

@@ -1,0 +1,217 @@
+"""The weekly review as a deck: what the team looks at together, each slide headed by what it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import BinaryIO
+
+from app.charts.pictures import ChartSpec
+from app.charts.quadrant import QuadrantSpec
+from app.exchange.pptx_deck import Charts, Content, DeckSpec, SlideSpec, TextSpec, write_deck
+from app.exchange.pptx_quadrant import MOST_POINTS
+from app.exchange.pptx_tables import Figure
+from app.services.funnel import FunnelView
+from app.services.portfolio import PortfolioView
+from app.services.scope import Scope
+from app.services.services import Services
+from app.ui.chart_words.amounts import shorten
+from app.ui.chart_words.bars import month_bars, nothing_open, owner_bars
+from app.ui.chart_words.deals_table import deals_table
+from app.ui.chart_words.framing import Framing, alt_text, said
+from app.ui.chart_words.funnel import funnel_steps_spec
+from app.ui.chart_words.pareto import pareto_spec
+from app.ui.chart_words.quadrant import filter_text, quadrant_spec
+from app.ui.chart_words.strategy_table import no_customers, strategy_table
+from app.ui.formats import Formats
+from app.ui.i18n import translate
+
+TOP_DEALS = 10
+LABELLED_CUSTOMERS = 12
+LABEL_WIDTH = 26
+
+
+def review_deck(services: Services, scope: Scope, formats: Formats) -> DeckSpec:
+    """Title with the key figures, portfolio, strategies, funnel, by rep, by month, largest deals, ABC."""
+    portfolio, funnel = services.portfolio.view(scope), services.funnel.view(scope)
+    framing = Framing(scope, formats, filter_text(scope, portfolio))
+    figures = key_figures(funnel, formats)
+    contents = _contents(services, portfolio, funnel, framing)
+    sources = {
+        "portfolio": _portfolio_source(portfolio, framing),
+        "strategies": _portfolio_source(portfolio, framing),
+        "abc": _sales_source(portfolio, framing),
+    }
+    pipeline_source = _funnel_source(funnel, framing)
+    return DeckSpec(
+        title=translate("Deck", "{book}: weekly review").format(book=services.book_path.stem),
+        subtitle=framing.in_period(translate("Deck", "Portfolio and pipeline")),
+        footer=framing.footer(),
+        slides=tuple(_slide(content, sources.get(name, pipeline_source)) for name, content in contents.items()),
+        as_of=scope.as_of,
+        language=language_tag(formats),
+        figures=figures,
+        figures_alt_text=said([f"{figure.label} {figure.value} {figure.remark}".strip() for figure in figures]),
+        notes=pipeline_source,
+    )
+
+
+def review_charts(services: Services, scope: Scope, formats: Formats) -> dict[str, ChartSpec]:
+    """The charts of the deck by a short file name; those without data are left out."""
+    portfolio, funnel = services.portfolio.view(scope), services.funnel.view(scope)
+    framing = Framing(scope, formats, filter_text(scope, portfolio))
+    contents = _contents(services, portfolio, funnel, framing)
+    return {name: content for name, content in contents.items() if isinstance(content, ChartSpec)}
+
+
+def _contents(services: Services, portfolio: PortfolioView, funnel: FunnelView, framing: Framing) -> dict[str, Content]:
+    """What the slides show, in their order."""
+    scope = framing.scope
+    contents: dict[str, Content] = {
+        "portfolio": _portfolio(portfolio, framing),
+        "strategies": strategy_table(portfolio, framing),
+        "funnel": _funnel(funnel, framing),
+        "pipeline-by-rep": owner_bars(services.funnel.by_owner(scope), framing),
+        "pipeline-by-month": month_bars(services.funnel.by_close_month(scope), framing),
+        "largest-deals": deals_table(services.funnel.top_deals(scope, TOP_DEALS), funnel, framing),
+        "abc": pareto_spec(services.portfolio.abc(scope), framing),
+    }
+    return _said_once(contents)
+
+
+def _said_once(contents: dict[str, Content]) -> dict[str, Content]:
+    """Without slides that would repeat "nothing is open" in the same words."""
+    kept: dict[str, Content] = {}
+    for name, content in contents.items():
+        said_before = {other.title for other in kept.values() if isinstance(other, TextSpec)}
+        if not (isinstance(content, TextSpec) and content.title in said_before):
+            kept[name] = content
+    return kept
+
+
+def write_review_deck(
+    services: Services,
+    scope: Scope,
+    formats: Formats,
+    target: Path | BinaryIO,
+    template: Path | None = None,
+    charts: Charts = "native",
+) -> None:
+    """Raises WriteError as write_deck does."""
+    write_deck(target, review_deck(services, scope, formats), template, charts)
+
+
+def chart_deck(content: Content, book_name: str, footer: str, as_of: date, formats: Formats) -> DeckSpec:
+    """A deck of one chart, for "send to a slide"."""
+    slide = SlideSpec(content.title, content.subtitle, content, notes=footer, alt_text=alt_text(content))
+    return DeckSpec(book_name, content.subtitle, footer, (slide,), as_of, language_tag(formats))
+
+
+def language_tag(formats: Formats) -> str:
+    return "zh-CN" if formats.language == "zh_CN" else "en-GB"
+
+
+def key_figures(view: FunnelView, formats: Formats) -> tuple[Figure, ...]:
+    """Four numbers of the title slide. An amount that no deal has is not shown as zero."""
+    listed = sum(column.list_cents for column in view.columns)
+    opened = formats.money(view.open_cents) if view.open_cents or not view.open_deals else formats.money(None)
+    weighted = formats.money(view.weighted_cents) if view.open_cents or not view.open_deals else formats.money(None)
+    remark = translate("Deck", "%n open deal(s)", None, view.open_deals)
+    if not view.open_cents and listed:
+        weighted_remark = translate("Deck", "at list price {amount}").format(amount=formats.money(listed))
+    else:
+        weighted_remark = translate("Deck", "amount × odds of the stage")
+    closed = view.won_deals + view.lost_deals
+    return (
+        Figure(translate("Deck", "Open pipeline"), opened, remark),
+        Figure(translate("Deck", "Weighted pipeline"), weighted, weighted_remark),
+        Figure(
+            translate("Deck", "Won in the period"),
+            formats.money(view.won_cents),
+            translate("Deck", "%n deal(s)", None, view.won_deals),
+        ),
+        Figure(
+            translate("Deck", "Win rate"),
+            formats.percent(view.win_rate),
+            translate("Deck", "of %n closed deal(s)", None, closed),
+        ),
+    )
+
+
+def _slide(content: Content, notes: str) -> SlideSpec:
+    return SlideSpec(content.title, content.subtitle, content, notes, alt_text(content))
+
+
+def _portfolio(view: PortfolioView, framing: Framing) -> Content:
+    spec = quadrant_spec(view, framing.formats, label_count=LABELLED_CUSTOMERS)
+    if len(spec.x):
+        return _short_names(spec)
+    if not len(view.ids):
+        return no_customers(spec.subtitle)
+    lines: tuple[str, ...] = (translate("Deck", "%n customer(s), none with a yearly potential.", None, len(view.ids)),)
+    hint = translate(
+        "Deck", "Enter the potential of the largest customers first; this slide then shows where each stands."
+    )
+    return TextSpec(spec.title, spec.subtitle, (*lines, hint))
+
+
+def _short_names(spec: QuadrantSpec) -> QuadrantSpec:
+    """Names cut where they are labels."""
+    names = list(spec.names)
+    for position in spec.labelled:
+        names[position] = shorten(names[position], LABEL_WIDTH)
+    return replace(spec, names=names)
+
+
+def _funnel(view: FunnelView, framing: Framing) -> Content:
+    spec = funnel_steps_spec(view, framing)
+    return spec if any(step.deals for step in spec.steps) else nothing_open(spec.subtitle)
+
+
+def _portfolio_source(view: PortfolioView, framing: Framing) -> str:
+    placed = len(view.ids) - len(view.unplaced())
+    lines = [
+        translate("Deck", "Source: %n customer(s) of the book, {filter}, as of {day}.", None, len(view.ids)),
+        translate("Deck", "%n of them placed by potential and share of customer (R1, R2).", None, placed),
+    ]
+    if placed > MOST_POINTS:
+        lines.append(translate("Deck", "With more than {most} customers the chart is a picture."))
+    return _filled(lines, framing, _sales_lines(view))
+
+
+def _sales_source(view: PortfolioView, framing: Framing) -> str:
+    lines = [
+        translate("Deck", "Source: %n customer(s) of the book, {filter}, as of {day}.", None, len(view.ids)),
+        translate(
+            "Deck", "Classes by cumulative share of sales before the customer: below 80% A, below 95% B, else C (R8)."
+        ),
+    ]
+    return _filled(lines, framing, _sales_lines(view))
+
+
+def _sales_lines(view: PortfolioView) -> list[str]:
+    if not view.sales_from_deals:
+        return []
+    return [translate("Deck", "Sales of %n customer(s) are taken from won deals.", None, view.sales_from_deals)]
+
+
+def _funnel_source(view: FunnelView, framing: Framing) -> str:
+    lines = [
+        translate(
+            "Deck", "Source: %n open deal(s) of the book (stages 1–6), {filter}, as of {day}.", None, view.open_deals
+        ),
+        translate("Deck", "Weighted amount = amount × odds of the stage (R13)."),
+    ]
+    checks: tuple[tuple[int, Callable[[int], str]], ...] = (
+        (view.stalled_deals, lambda n: translate("Deck", "%n deal(s) stalled.", None, n)),
+        (view.slipped_deals, lambda n: translate("Deck", "%n deal(s) slipped.", None, n)),
+        (view.without_customer, lambda n: translate("Deck", "%n deal(s) without customer.", None, n)),
+    )
+    return _filled(lines, framing, [say(count) for count, say in checks if count])
+
+
+def _filled(lines: list[str], framing: Framing, more: list[str]) -> str:
+    values = {"filter": framing.filter, "day": framing.day, "most": framing.formats.count(MOST_POINTS)}
+    return "\n".join([*(line.format(**values) for line in lines), *more])

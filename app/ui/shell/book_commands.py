@@ -1,0 +1,145 @@
+"""What the window does with the open book: undo, export, slides, charts, backup."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.errors import AppError
+from app.ui import background
+from app.ui.background import Job, Progress
+from app.ui.dialogs.message import tell
+from app.ui.error_box import show_error
+from app.ui.i18n import translate
+from app.ui.labels import step_text
+from app.ui.page_context import PageContext
+
+if TYPE_CHECKING:
+    from app.services.scope import Scope
+    from app.ui.widgets.chart_export import ChartToExport
+
+LONG_STEPS = frozenset({"IMPORT", "DEMO"})
+"""Steps of so many rows that taking them back must not hold the window."""
+
+
+class BookCommands(QWidget):
+    """An invisible child of the window. work_shown(text) says what runs in the background, "" when it ended."""
+
+    work_shown = Signal(str)
+    backed_up = Signal()
+
+    def __init__(self, context: PageContext, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.hide()
+        self._window = parent
+        self._context = context
+        self._services = context.services
+
+    def undo(self) -> None:
+        history = self._services.history
+        self._step_back(history.next_undo, history.undo, translate("Shell", "Undoing: {step}"))
+
+    def redo(self) -> None:
+        history = self._services.history
+        self._step_back(history.next_redo, history.redo, translate("Shell", "Doing again: {step}"))
+
+    def _step_back(self, step: object, act: Callable[[], object], text: str) -> None:
+        from app.changes import Step
+
+        if not isinstance(step, Step):
+            return
+        if step.code in LONG_STEPS:
+            self._run(text.format(step=step_text(step)), lambda _: act(), None)
+            return
+        try:
+            act()
+        except AppError as error:
+            show_error(self._window, error)
+
+    def export_workbook(self, scope: Scope) -> None:
+        caption = translate("Shell", "Export the whole book")
+        path = self.ask_path(caption, f"{self._services.book_path.stem}.xlsx", "Excel (*.xlsx)")
+        if path is not None:
+            self.write_workbook(path, scope)
+
+    def write_workbook(self, path: Path, scope: Scope) -> Job:
+        from app.ui.export_words import TranslatedWords
+
+        words = TranslatedWords()
+
+        def work(progress: Progress) -> bool:
+            return self._services.exports.write_workbook(path, scope, words, lambda: progress.cancelled)
+
+        return self._run(translate("Shell", "Writing {file}…").format(file=path.name), work, path)
+
+    def export_deck(self, scope: Scope) -> None:
+        caption = translate("Shell", "Save the weekly review as slides")
+        name = translate("Shell", "{book} review {day}").format(book=self._services.book_path.stem, day=scope.as_of)
+        path = self.ask_path(caption, f"{name}.pptx", "PowerPoint (*.pptx)")
+        if path is not None:
+            self.write_deck(path, scope)
+
+    def write_deck(self, path: Path, scope: Scope) -> Job:
+        from app.ui.review_deck import write_review_deck
+
+        def work(_: Progress) -> None:
+            write_review_deck(self._services, scope, self._context.formats, path)
+
+        return self._run(translate("Shell", "Writing {file}…").format(file=path.name), work, path)
+
+    def save_chart(self, chart: ChartToExport) -> None:
+        from app.ui.widgets.chart_export import file_name, save_picture
+
+        filters = {"PNG (*.png)": "png", "SVG (*.svg)": "svg", "PDF (*.pdf)": "pdf"}
+        path = self.ask_path(translate("Shell", "Save this chart"), f"{file_name(chart.title)}.png", ";;".join(filters))
+        if path is None:
+            return
+        suffix = path.suffix[1:].lower()
+        fmt = "svg" if suffix == "svg" else "pdf" if suffix == "pdf" else "png"
+        target = path if suffix == fmt else path.with_name(f"{path.name}.{fmt}")
+        text = translate("Shell", "Writing {file}…").format(file=target.name)
+        self._run(text, lambda _: save_picture(chart, target, fmt), target)
+
+    def copy_chart(self, chart: ChartToExport) -> None:
+        from app.ui.widgets.chart_export import copy_picture
+
+        copy_picture(chart, self)
+
+    def back_up(self) -> Job:
+        text = translate("Shell", "Backing up…")
+        return self._run(text, lambda _: self._services.backups.back_up("manual"), None, self.backed_up.emit)
+
+    def ask_path(self, caption: str, name: str, filters: str) -> Path | None:
+        folder = self._services.book_path.parent
+        chosen, chosen_filter = QFileDialog.getSaveFileName(self._window, caption, str(folder / name), filters)
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix else path.with_suffix(chosen_filter.rpartition("*")[2].rstrip(")"))
+
+    def _run(
+        self,
+        text: str,
+        work: Callable[[Progress], object],
+        written: Path | None,
+        on_done: Callable[[], None] | None = None,
+    ) -> Job:
+        """`written`: the file to name when it is there."""
+
+        def done(_: object) -> None:
+            self.work_shown.emit("")
+            if on_done is not None:
+                on_done()
+            if written is not None:
+                tell(self._window, translate("Shell", "Written: {path}").format(path=written))
+
+        self.work_shown.emit(text)
+        return background.run(work, done, self._on_error, self)
+
+    def _on_error(self, error: Exception) -> None:
+        self.work_shown.emit("")
+        show_error(self._window, error)

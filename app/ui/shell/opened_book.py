@@ -1,0 +1,69 @@
+"""A book open in the window: opening, creating and restoring it, with all that its pages need imported on the way.
+
+Runs in the thread that opens books; nothing here touches a widget.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from app.errors import BookError
+from app.services import opening
+from app.services.opening import Book
+from app.services.services import Services, build_services
+from app.ui.settings import data_folder
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    book: Book
+    services: Services
+
+
+def open_book(path: Path) -> Opened:
+    """Raises BookError."""
+    return with_services(opening.open_book(path))
+
+
+def create_book(path: Path, fill: Callable[[Book], None] | None = None) -> Opened:
+    """A new book, filled by `fill`. Raises BookError BOOK_EXISTS, READ_ONLY_FOLDER."""
+    book = opening.create_book(path)
+    if fill is not None:
+        fill(book)
+    return with_services(book)
+
+
+def open_read_only(path: Path) -> Opened:
+    """A book in a folder that cannot be written is read where it is, one that is in use from a copy."""
+    try:
+        return with_services(Book.open(path, read_only=True))
+    except BookError as error:
+        if error.code != "BOOK_LOCKED":
+            raise
+    return with_services(opening.open_read_only(path))
+
+
+def restore_book(backup: Path, target: Path) -> Opened:
+    """What stood in the place of `target` is kept beside it."""
+    opening.restore_book(backup, target, datetime.now())
+    return open_book(target)
+
+
+def with_services(book: Book) -> Opened:
+    """Imports the pages too, so that building them does not hold the window."""
+    prepare_matplotlib()
+    import app.ui.funnel.page
+    import app.ui.portfolio.page  # noqa: F401
+
+    return Opened(book, build_services(book))
+
+
+def prepare_matplotlib() -> None:
+    """matplotlib keeps its font cache in a folder of ours; to be called before it is imported."""
+    folder = data_folder() / "matplotlib"
+    folder.mkdir(parents=True, exist_ok=True)
+    os.environ.setdefault("MPLCONFIGDIR", str(folder))

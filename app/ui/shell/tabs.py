@@ -1,0 +1,89 @@
+"""The tabs in their order, and what those say that are not built yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from app.ui.i18n import QT_TRANSLATE_NOOP, translate
+
+if TYPE_CHECKING:
+    from app.ui.shell.empty_page import EmptyPage
+    from app.ui.theme import Theme
+
+
+class Tab(StrEnum):
+    PORTFOLIO = "portfolio"
+    FUNNEL = "funnel"
+    TRACKING = "tracking"
+    DEALERS = "dealers"
+    CREDIT = "credit"
+    PLAN = "plan"
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    title: str
+    icon: str
+    content: str
+
+
+_TABS = {
+    Tab.PORTFOLIO: _Words(QT_TRANSLATE_NOOP("Tabs", "&Portfolio"), "quadrant", ""),
+    Tab.FUNNEL: _Words(QT_TRANSLATE_NOOP("Tabs", "F&unnel"), "funnel", ""),
+    Tab.TRACKING: _Words(
+        QT_TRANSLATE_NOOP("Tabs", "1+2+1"),
+        "tracking",
+        QT_TRANSLATE_NOOP(
+            "Tabs",
+            "One sheet per deal: the decider, the two who open doors (guide and insider), and the next step that moves it. "
+            "It shows who is missing and what the evidence is.",
+        ),
+    ),
+    Tab.DEALERS: _Words(
+        QT_TRANSLATE_NOOP("Tabs", "&Dealers"),
+        "dealer",
+        QT_TRANSLATE_NOOP(
+            "Tabs",
+            "Every dealer evaluated with the same weighted form, with the radar of this and the last evaluation and the "
+            "agreed improvements.",
+        ),
+    ),
+    Tab.CREDIT: _Words(
+        QT_TRANSLATE_NOOP("Tabs", "&Credit && collection"),
+        "money",
+        QT_TRANSLATE_NOOP(
+            "Tabs",
+            "Receivables by due date, credit limits, whom to call first today, and what late payment costs in profit.",
+        ),
+    ),
+    Tab.PLAN: _Words(
+        QT_TRANSLATE_NOOP("Tabs", "P&lan && visits"),
+        "calendar",
+        QT_TRANSLATE_NOOP(
+            "Tabs",
+            "The week's visits against what the portfolio suggests, and the effort each kind of customer really got.",
+        ),
+    ),
+}
+
+
+def tab_title(tab: Tab) -> str:
+    """With its mnemonic."""
+    return translate("Tabs", _TABS[tab].title)
+
+
+def tab_name(tab: Tab) -> str:
+    """Without mnemonic, as in headings."""
+    return tab_title(tab).replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def empty_tab(tab: Tab, theme: Theme) -> EmptyPage:
+    from app.ui.shell.empty_page import EmptyPage
+
+    words = _TABS[tab]
+    remark = translate(
+        "Tabs", "Not in this version yet. What you enter in the other tabs is kept and will be used here."
+    )
+    return EmptyPage(theme, words.icon, tab_name(tab), translate("Tabs", words.content), remark)

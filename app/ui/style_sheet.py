@@ -1,0 +1,23 @@
+"""The style sheet: resources/style.qss with its @tokens filled in from a theme."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from app.resource_paths import resource
+
+if TYPE_CHECKING:
+    from app.ui.theme import Theme
+
+_TOKEN = re.compile(r"@\{(\w+)\}|@(\w+)")
+
+
+def style_sheet(theme: Theme) -> str:
+    """Raises KeyError for a token the theme has not."""
+    values = {name: str(value) for name, value in asdict(theme).items()}
+    values["icons"] = resource("icons").as_posix()
+    values["shade"] = "dark" if theme.dark else "light"
+    template = resource("style.qss").read_text(encoding="utf-8")
+    return _TOKEN.sub(lambda match: values[match[1] or match[2]], template)

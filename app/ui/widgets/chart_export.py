@@ -1,0 +1,84 @@
+"""Copying a chart and saving it as PNG, SVG or PDF: always the light style, twice the screen's sharpness."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from app.charts.style import ChartStyle, PictureFormat, light_style, picture_bytes
+from app.exchange.files import atomic_write
+from app.ui import background
+from app.ui.i18n import translate
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+PICTURE_SIZE = (1280, 800)
+PICTURE_DPI = 200
+FORMATS: tuple[PictureFormat, ...] = ("png", "svg", "pdf")
+
+
+@dataclass(frozen=True, slots=True)
+class ChartToExport:
+    """A spec, what draws it, and the title sentence that names the file."""
+
+    draw: Callable[[Figure, Any, ChartStyle], object]
+    spec: Any
+    title: str
+
+    def picture(self, fmt: PictureFormat, size: tuple[int, int] = PICTURE_SIZE) -> bytes:
+        return picture_bytes(self.draw, self.spec, fmt, size, light_style().at_dpi(PICTURE_DPI))
+
+
+def add_export_actions(
+    menu: QMenu, chart: ChartToExport, owner: QWidget, send_to_slide: Callable[[], None] | None
+) -> None:
+    """Copy as picture, save as PNG, SVG, PDF, send to a slide."""
+    menu.addAction(translate("ChartView", "&Copy as picture")).triggered.connect(lambda: copy_picture(chart, owner))
+    for fmt in FORMATS:
+        text = translate("ChartView", "Save as {format}...").format(format=fmt.upper())
+        menu.addAction(text).triggered.connect(lambda _=False, fmt=fmt: ask_and_save(chart, fmt, owner))
+    if send_to_slide is not None:
+        menu.addSeparator()
+        menu.addAction(translate("ChartView", "Send to a &slide")).triggered.connect(send_to_slide)
+
+
+def copy_picture(chart: ChartToExport, owner: QObject) -> None:
+    """Drawn off the GUI thread, then put on the clipboard."""
+    background.run(lambda _: chart.picture("png"), _to_clipboard, None, owner)
+
+
+def ask_and_save(chart: ChartToExport, fmt: PictureFormat, owner: QWidget) -> None:
+    """Asks where, writes off the GUI thread."""
+    caption = translate("ChartView", "Save the chart")
+    chosen, _ = QFileDialog.getSaveFileName(
+        owner, caption, f"{file_name(chart.title)}.{fmt}", f"{fmt.upper()} (*.{fmt})"
+    )
+    if chosen:
+        background.run(lambda _: save_picture(chart, Path(chosen), fmt), None, None, owner)
+
+
+def save_picture(chart: ChartToExport, path: Path, fmt: PictureFormat) -> None:
+    """Raises WriteError."""
+    picture = chart.picture(fmt)
+    atomic_write(path, lambda file: _put(file, picture))
+
+
+def file_name(title: str) -> str:
+    """A title as a file name on every system."""
+    return re.sub(r'[\\/:*?"<>|\s]+', " ", title).strip()[:80].rstrip(". ") or "chart"
+
+
+def _put(file: BinaryIO, content: bytes) -> None:
+    file.write(content)
+
+
+def _to_clipboard(png: bytes) -> None:
+    QGuiApplication.clipboard().setImage(QImage.fromData(png))

@@ -1,0 +1,1511 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+    <context>
+        <name>AsOf</name>
+        <message>
+            <source>All figures, charts and slides count up to this day. The book itself does not change.</source>
+            <translation>所有数字、图表和幻灯片都算到这一天，账本本身不变。</translation>
+        </message>
+        <message>
+            <source>As of another day</source>
+            <translation>换一个截止日期</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+    </context>
+    <context>
+        <name>Card order</name>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Days idle</source>
+            <translation>停滞天数</translation>
+        </message>
+        <message>
+            <source>Expected close</source>
+            <translation>预计成交</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Next step due</source>
+            <translation>下一步到期</translation>
+        </message>
+    </context>
+    <context>
+        <name>Confidence</name>
+        <message>
+            <source>Confirmed</source>
+            <translation>已证实</translation>
+        </message>
+        <message>
+            <source>Estimated</source>
+            <translation>估计</translation>
+        </message>
+        <message>
+            <source>Guess</source>
+            <translation>猜测</translation>
+        </message>
+    </context>
+    <context>
+        <name>Date orders</name>
+        <message>
+            <source>Day, month, year</source>
+            <translation>日-月-年</translation>
+        </message>
+        <message>
+            <source>Month, day, year</source>
+            <translation>月-日-年</translation>
+        </message>
+        <message>
+            <source>Year, month, day</source>
+            <translation>年-月-日</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>A cell holds more than {limit} characters. Nothing was imported. Shorten it and import again.</source>
+            <translation>有单元格超过 {limit} 个字符，没有导入任何内容。请缩短后重新导入。</translation>
+        </message>
+        <message>
+            <source>A name is missing, so nothing was saved. Type a name and save again.</source>
+            <translation>缺少名称，没有保存。填写名称后再保存。</translation>
+        </message>
+        <message>
+            <source>An amount cannot be below zero here, so nothing was saved. Correct the amount and save again.</source>
+            <translation>这里的金额不能小于零，没有保存。改正金额后再保存。</translation>
+        </message>
+        <message>
+            <source>It is not clear what the table holds. Nothing was imported. Say whether it is customers, deals or something else.</source>
+            <translation>看不出表里是什么，没有导入任何内容。请指明是客户、商机还是其他。</translation>
+        </message>
+        <message>
+            <source>No row with column names was found. Nothing was imported. Put the names in one row above the data.</source>
+            <translation>没有找到列名所在的行，没有导入任何内容。请把列名放在数据上方的一行里。</translation>
+        </message>
+        <message>
+            <source>Reading needed more than {limit} MB of memory and was stopped. Nothing was imported. Split the file.</source>
+            <translation>读取占用的内存超过 {limit} MB，已停止，没有导入任何内容。请把文件拆分。</translation>
+        </message>
+        <message>
+            <source>Reading took longer than {seconds} seconds and was stopped. Nothing was imported. Split the file.</source>
+            <translation>读取超过 {seconds} 秒，已停止，没有导入任何内容。请把文件拆分。</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened ({kind}). Saved work is safe; the last step may be missing. You can go on. The details are in {log}.</source>
+            <translation>发生了意外情况（{kind}）。已保存的内容是安全的，最后一步可能没有保存。可以继续使用，详情见 {log}。</translation>
+        </message>
+        <message>
+            <source>Something went wrong ({code}). Nothing was saved. The log file has the details.</source>
+            <translation>出现问题（{code}），没有保存。详情见日志文件。</translation>
+        </message>
+        <message>
+            <source>Stopped as you asked. Nothing was changed.</source>
+            <translation>已按你的要求停止，没有任何改动。</translation>
+        </message>
+        <message>
+            <source>The backup could not be made or did not read back well, so it was removed. The book itself is unchanged. Check the space and the rights of the folder, then back up again.</source>
+            <translation>备份没有做成，或者回读不正确，已删除这份备份；账本本身没有变化。请检查文件夹的空间和权限后重新备份。</translation>
+        </message>
+        <message>
+            <source>The characters of the file could not be read. Nothing was imported. Choose its encoding (often UTF-8 or GB18030), or save it as UTF-8.</source>
+            <translation>文件的文字无法识别，没有导入任何内容。请选择编码（常见为 UTF-8 或 GB18030），或另存为 UTF-8。</translation>
+        </message>
+        <message>
+            <source>The content of the file does not match its name. Nothing was imported. Save it as xlsx or csv and import that.</source>
+            <translation>文件内容与扩展名不符，没有导入任何内容。请另存为 xlsx 或 csv 后导入。</translation>
+        </message>
+        <message>
+            <source>The database library of this installation cannot save safely ({pragma} = {value}). The book was not opened. Install Fieldbook again.</source>
+            <translation>本机安装的数据库组件不能安全保存（{pragma} = {value}），账本没有打开。请重新安装阵地。</translation>
+        </message>
+        <message>
+            <source>The dates could be day-month or month-day. Nothing was imported. Choose the order, then import again.</source>
+            <translation>日期可能是“日-月”也可能是“月-日”，没有导入任何内容。请选定顺序后重新导入。</translation>
+        </message>
+        <message>
+            <source>The disk is full, so the last change was not saved; everything before it is safe. Free some space and repeat it.</source>
+            <translation>磁盘已满，最后一次修改没有保存，之前的内容都是安全的。腾出空间后再改一次。</translation>
+        </message>
+        <message>
+            <source>The disk is full, so {file} was not saved. Your book is unchanged. Free some space and save it again.</source>
+            <translation>磁盘已满，{file} 没有保存，账本没有变化。腾出空间后再保存。</translation>
+        </message>
+        <message>
+            <source>The file has no such sheet. Nothing was imported. Choose one of its sheets: {sheets}.</source>
+            <translation>文件里没有这个工作表，没有导入任何内容。请从以下工作表中选择：{sheets}。</translation>
+        </message>
+        <message>
+            <source>The file holds no table Fieldbook can read ({found}). Nothing was imported. Save it as xlsx or csv, without a password, and import that.</source>
+            <translation>文件里没有可以读取的表格（{found}），没有导入任何内容。请另存为不带密码的 xlsx 或 csv 后导入。</translation>
+        </message>
+        <message>
+            <source>The file is damaged ({detail}). Nothing was imported. Open it in a spreadsheet program and save it again.</source>
+            <translation>文件已损坏（{detail}），没有导入任何内容。请用表格软件打开并重新保存。</translation>
+        </message>
+        <message>
+            <source>The file is empty. Nothing was imported. Export it again at its source.</source>
+            <translation>文件是空的，没有导入任何内容。请从来源处重新导出。</translation>
+        </message>
+        <message>
+            <source>The file is too large to read safely ({megabytes} MB). Nothing was imported. Split it and import the parts.</source>
+            <translation>文件过大（{megabytes} MB），无法安全读取，没有导入任何内容。请拆分后分别导入。</translation>
+        </message>
+        <message>
+            <source>The file made the reader stop. Fieldbook and the book are unharmed and nothing was imported. Open the file in a spreadsheet program and save it again.</source>
+            <translation>这个文件使读取程序中断。阵地和账本都没有受损，也没有导入任何内容。请用表格软件打开并重新保存。</translation>
+        </message>
+        <message>
+            <source>The file unpacks to far more than a table needs and was not opened. Nothing was imported. Save it again in a spreadsheet program.</source>
+            <translation>文件解压后远大于一张表所需，没有打开，也没有导入任何内容。请用表格软件重新保存。</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be written. Nothing was saved. Move the book to a folder of yours.</source>
+            <translation>文件夹 {folder} 不能写入，没有保存。请把账本移到你自己的文件夹。</translation>
+        </message>
+        <message>
+            <source>The table has more than {limit} cells. Nothing was imported. Remove empty rows and columns, or split it.</source>
+            <translation>表格超过 {limit} 个单元格，没有导入任何内容。请删去空行空列，或拆分表格。</translation>
+        </message>
+        <message>
+            <source>The table has more than {limit} rows. Nothing was imported. Split it and import the parts.</source>
+            <translation>表格超过 {limit} 行，没有导入任何内容。请拆分后分别导入。</translation>
+        </message>
+        <message>
+            <source>The template cannot be used for slides, so nothing was written. Your book is unchanged. Choose a .pptx or .potx file that opens in PowerPoint.</source>
+            <translation>这个模板不能用来生成幻灯片，没有写出文件，账本没有变化。请选择能在 PowerPoint 中打开的 .pptx 或 .potx 文件。</translation>
+        </message>
+        <message>
+            <source>There is no sound backup of this book. Nothing was changed. Look for an older copy of the file.</source>
+            <translation>这个账本没有完好的备份，没有任何改动。请找一找更早的文件副本。</translation>
+        </message>
+        <message>
+            <source>There is nothing left to redo. The book is unchanged.</source>
+            <translation>没有可以重做的步骤，账本没有变化。</translation>
+        </message>
+        <message>
+            <source>There is nothing left to undo. The book is unchanged.</source>
+            <translation>没有可以撤销的步骤，账本没有变化。</translation>
+        </message>
+        <message>
+            <source>This change could not have been undone, so it was refused. The book is unchanged. Report this fault.</source>
+            <translation>这项修改将无法撤销，因此没有执行，账本没有变化。请报告这个缺陷。</translation>
+        </message>
+        <message>
+            <source>This record was deleted in the meantime, so nothing was saved. Undo brings it back.</source>
+            <translation>这条记录已被删除，没有保存。撤销可以把它找回来。</translation>
+        </message>
+        <message>
+            <source>the log file</source>
+            <translation>日志文件</translation>
+        </message>
+        <message>
+            <source>{file} already exists in {folder} and was not replaced. Choose another name, or open it.</source>
+            <translation>{folder} 中已有 {file}，没有覆盖。请换一个名称，或直接打开它。</translation>
+        </message>
+        <message>
+            <source>{file} is damaged and was not opened. It was not changed. Restore the newest backup, or look for an older copy.</source>
+            <translation>{file} 已损坏，没有打开，文件也没有改动。请恢复最新的备份，或找更早的副本。</translation>
+        </message>
+        <message>
+            <source>{file} is no longer in {folder}. Nothing was changed. Find the book with Open, or restore a backup.</source>
+            <translation>{folder} 中已没有 {file}，没有任何改动。请用“打开”找到账本，或恢复备份。</translation>
+        </message>
+        <message>
+            <source>{file} is not a Fieldbook book. It was not changed. Choose a .fieldbook file, or import this one.</source>
+            <translation>{file} 不是阵地的账本，文件没有改动。请选择 .fieldbook 文件，或把它导入。</translation>
+        </message>
+        <message>
+            <source>{file} is not in {folder}. Nothing was imported. Choose the file again.</source>
+            <translation>{folder} 中没有 {file}，没有导入任何内容。请重新选择文件。</translation>
+        </message>
+        <message>
+            <source>{file} is open in another program and was not replaced. Close it there, or save under another name.</source>
+            <translation>{file} 正在其他程序中打开，没有覆盖。请先关闭，或另存为其他名称。</translation>
+        </message>
+        <message>
+            <source>{file} is open in another program. Nothing was imported. Close it there and import again.</source>
+            <translation>{file} 正在其他程序中打开，没有导入任何内容。请先关闭再导入。</translation>
+        </message>
+        <message>
+            <source>{file} is open in another window or on another computer. It was not changed. Close it there, or open it here to read only.</source>
+            <translation>{file} 已在另一个窗口或另一台电脑上打开，文件没有改动。请先在那边关闭，或在这里以只读方式打开。</translation>
+        </message>
+        <message>
+            <source>{file} is open to read only, so this change was not saved. Save a copy and work in that one.</source>
+            <translation>{file} 以只读方式打开，这次修改没有保存。请另存一份再修改。</translation>
+        </message>
+        <message>
+            <source>{file} was saved by a newer Fieldbook (format {version}; this one knows {known}). It was not changed. Install the newer Fieldbook, or open a copy exported from it.</source>
+            <translation>{file} 由更新版本的阵地保存（格式 {version}，本版本支持到 {known}），文件没有改动。请安装新版本，或打开由新版本导出的副本。</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be written, so {file} was not saved. Your book is unchanged. Choose another folder.</source>
+            <translation>{folder} 不能写入，{file} 没有保存，账本没有变化。请选择其他文件夹。</translation>
+        </message>
+        <message>
+            <source>{name} would belong to itself, so nothing was saved. Choose another parent group.</source>
+            <translation>{name} 会成为自己的下级，没有保存。请选择其他上级集团。</translation>
+        </message>
+        <message>
+            <source>{setting}: this value is not allowed and was not saved. Allowed is {minimum} to {maximum}.</source>
+            <translation>{setting}：这个值不在允许范围内，没有保存。允许 {minimum} 到 {maximum}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Files</name>
+        <message>
+            <source>Choose the backup to restore</source>
+            <translation>选择要恢复的备份</translation>
+        </message>
+        <message>
+            <source>Demo region</source>
+            <translation>演示大区</translation>
+        </message>
+        <message>
+            <source>Fieldbook books</source>
+            <translation>阵地账本</translation>
+        </message>
+        <message>
+            <source>My region</source>
+            <translation>我的大区</translation>
+        </message>
+        <message>
+            <source>New book</source>
+            <translation>新建账本</translation>
+        </message>
+        <message>
+            <source>New book for the import</source>
+            <translation>为导入新建账本</translation>
+        </message>
+        <message>
+            <source>Open a book</source>
+            <translation>打开账本</translation>
+        </message>
+        <message>
+            <source>Save the demo book as</source>
+            <translation>演示账本另存为</translation>
+        </message>
+    </context>
+    <context>
+        <name>Flags</name>
+        <message>
+            <source>Close date passed</source>
+            <translation>成交日已过</translation>
+        </message>
+        <message>
+            <source>Net returns</source>
+            <translation>净退货</translation>
+        </message>
+        <message>
+            <source>No amount</source>
+            <translation>缺金额</translation>
+        </message>
+        <message>
+            <source>No customer</source>
+            <translation>无客户</translation>
+        </message>
+        <message>
+            <source>No owner</source>
+            <translation>无负责人</translation>
+        </message>
+        <message>
+            <source>No sales</source>
+            <translation>无销售</translation>
+        </message>
+        <message>
+            <source>Potential out of date</source>
+            <translation>潜力过期</translation>
+        </message>
+        <message>
+            <source>Potential understated</source>
+            <translation>潜力低估</translation>
+        </message>
+        <message>
+            <source>Potential unknown</source>
+            <translation>潜力未知</translation>
+        </message>
+        <message>
+            <source>Sales from won deals</source>
+            <translation>销售取自赢单</translation>
+        </message>
+        <message>
+            <source>Slipping</source>
+            <translation>多次延期</translation>
+        </message>
+        <message>
+            <source>Stalled</source>
+            <translation>停滞</translation>
+        </message>
+        <message>
+            <source>Too few customers</source>
+            <translation>样本过少</translation>
+        </message>
+    </context>
+    <context>
+        <name>Formats</name>
+        <message>
+            <source>Apr</source>
+            <translation>4月</translation>
+        </message>
+        <message>
+            <source>Aug</source>
+            <translation>8月</translation>
+        </message>
+        <message>
+            <source>CNY</source>
+            <comment>the currency's name</comment>
+            <translation>元</translation>
+        </message>
+        <message>
+            <source>Dec</source>
+            <translation>12月</translation>
+        </message>
+        <message>
+            <source>Feb</source>
+            <translation>2月</translation>
+        </message>
+        <message>
+            <source>Jan</source>
+            <translation>1月</translation>
+        </message>
+        <message>
+            <source>Jul</source>
+            <translation>7月</translation>
+        </message>
+        <message>
+            <source>Jun</source>
+            <translation>6月</translation>
+        </message>
+        <message>
+            <source>Mar</source>
+            <translation>3月</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <comment>the month, short</comment>
+            <translation>5月</translation>
+        </message>
+        <message>
+            <source>Nov</source>
+            <translation>11月</translation>
+        </message>
+        <message>
+            <source>Oct</source>
+            <translation>10月</translation>
+        </message>
+        <message>
+            <source>Sep</source>
+            <translation>9月</translation>
+        </message>
+        <message>
+            <source>{amount}M</source>
+            <comment>millions</comment>
+            <translation>{amount}百万</translation>
+        </message>
+        <message>
+            <source>{amount}k</source>
+            <comment>thousands</comment>
+            <translation>{amount}千</translation>
+        </message>
+        <message>
+            <source>{amount}×100M</source>
+            <comment>亿</comment>
+            <translation>{amount}亿</translation>
+        </message>
+        <message>
+            <source>{amount}×10k</source>
+            <comment>万</comment>
+            <translation>{amount}万</translation>
+        </message>
+        <message>
+            <source>{currency}</source>
+            <comment>amounts in the currency itself</comment>
+            <translation>{currency}</translation>
+        </message>
+        <message>
+            <source>{currency} 10k</source>
+            <comment>amounts in ten thousands</comment>
+            <translation>万{currency}</translation>
+        </message>
+        <message>
+            <source>{currency} M</source>
+            <comment>amounts in millions</comment>
+            <translation>百万{currency}</translation>
+        </message>
+        <message>
+            <source>{currency} k</source>
+            <comment>amounts in thousands</comment>
+            <translation>千{currency}</translation>
+        </message>
+        <message>
+            <source>{days} d</source>
+            <comment>a number of days, short</comment>
+            <translation>{days}天</translation>
+        </message>
+        <message>
+            <source>{day} {month}</source>
+            <translation>{month}{day}日</translation>
+        </message>
+        <message>
+            <source>{day} {month} {year}</source>
+            <translation>{year}年{month}{day}日</translation>
+        </message>
+        <message>
+            <source>{month} {year}</source>
+            <translation>{year}年{month}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>1. Import your customers and deals (Ctrl+I), or type them in.
+2. Give customers their potential per year: the portfolio shows where effort belongs.
+3. Move deals through the funnel; every step can be undone (Ctrl+Z).
+4. Write the slides of the weekly review (F5).</source>
+            <translation>1. 导入客户和商机（Ctrl+I），或直接录入。
+2. 填写客户的年采购潜力，客户组合会显示力气该花在哪里。
+3. 在漏斗里推进商机，每一步都可以撤销（Ctrl+Z）。
+4. 生成周复盘幻灯片（F5）。</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>Fieldbook {version}: the field sales manager's book. It works without a network and sends nothing anywhere.
+
+Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib (PSF), numpy (BSD), python-pptx (MIT), XlsxWriter (BSD) and Noto Sans SC (OFL 1.1).</source>
+            <translation>阵地 {version}：一线销售经理的账本。不需要网络，也不向任何地方发送数据。
+
+使用了 Qt for Python（LGPL 3）、SQLAlchemy（MIT）、SQLCipher（BSD）、matplotlib（PSF）、numpy（BSD）、python-pptx（MIT）、XlsxWriter（BSD）和思源黑体 Noto Sans SC（OFL 1.1）。</translation>
+        </message>
+        <message>
+            <source>Keyboard and first steps</source>
+            <translation>快捷键与入门</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>按键</translation>
+        </message>
+    </context>
+    <context>
+        <name>Labels</name>
+        <message>
+            <source>Amount {letter}</source>
+            <translation>金额{letter}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Loss reasons</name>
+        <message>
+            <source>Channel inconvenient</source>
+            <translation>渠道不便</translation>
+        </message>
+        <message>
+            <source>Interest not aroused</source>
+            <translation>促销未激发欲望</translation>
+        </message>
+        <message>
+            <source>Lost to a rival</source>
+            <translation>输给对手</translation>
+        </message>
+        <message>
+            <source>No budget</source>
+            <translation>无预算</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Price out of reach</source>
+            <translation>价格超出能力</translation>
+        </message>
+        <message>
+            <source>Product did not fit</source>
+            <translation>产品不合需求</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menu</name>
+        <message>
+            <source>&amp;About Fieldbook</source>
+            <translation>关于阵地(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;As of another day…</source>
+            <translation>换一个截止日期(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>立即备份(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>深色(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Demo book</source>
+            <translation>演示账本(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>导出(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>导入(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard and first steps</source>
+            <translation>快捷键与入门(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>语言(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Larger text</source>
+            <translation>放大文字(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>浅色(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;New book…</source>
+            <translation>新建账本(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>&amp;Normal text size</source>
+            <translation>标准文字大小(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>打开(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>&amp;Preferences…</source>
+            <translation>偏好设置(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: {step}</source>
+            <translation>重做(&amp;R)：{step}</translation>
+        </message>
+        <message>
+            <source>&amp;Restore a backup…</source>
+            <translation>恢复备份(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>&amp;Search…</source>
+            <translation>搜索(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>主题(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: {step}</source>
+            <translation>撤销(&amp;U)：{step}</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>视图(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Weekly review slides</source>
+            <translation>周复盘幻灯片(&amp;W)</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>跟随系统(&amp;S)</translation>
+        </message>
+        <message>
+            <source>C&amp;opy this chart as a picture</source>
+            <translation>复制当前图表为图片(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Excel &amp;workbook of the whole book…</source>
+            <translation>整个账本导出为 Excel(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>Export menu</source>
+            <translation>导出菜单</translation>
+        </message>
+        <message>
+            <source>Main menu</source>
+            <translation>主菜单</translation>
+        </message>
+        <message>
+            <source>Open re&amp;cent</source>
+            <translation>最近打开(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Redo (Ctrl+Shift+Z): {step}</source>
+            <translation>重做 (Ctrl+Shift+Z)：{step}</translation>
+        </message>
+        <message>
+            <source>S&amp;maller text</source>
+            <translation>缩小文字(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Text si&amp;ze</source>
+            <translation>文字大小(&amp;Z)</translation>
+        </message>
+        <message>
+            <source>This &amp;chart as PNG, SVG or PDF…</source>
+            <translation>当前图表存为 PNG、SVG 或 PDF(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Undo (Ctrl+Z): {step}</source>
+            <translation>撤销 (Ctrl+Z)：{step}</translation>
+        </message>
+        <message>
+            <source>Weekly review &amp;slides…</source>
+            <translation>周复盘幻灯片(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Write the slides of the weekly review (F5). The review meeting itself is not in this version.</source>
+            <translation>生成周复盘幻灯片 (F5)。复盘会议放映功能不在本版本中。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>Fieldbook</source>
+            <translation>阵地</translation>
+        </message>
+    </context>
+    <context>
+        <name>Periods</name>
+        <message>
+            <source>All time</source>
+            <translation>全部时间</translation>
+        </message>
+        <message>
+            <source>Last 12 months</source>
+            <translation>最近12个月</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>去年</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>本季度</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>本年</translation>
+        </message>
+    </context>
+    <context>
+        <name>Postures</name>
+        <message>
+            <source>Attack</source>
+            <translation>进攻</translation>
+        </message>
+        <message>
+            <source>Defend</source>
+            <translation>防御</translation>
+        </message>
+        <message>
+            <source>Maintain</source>
+            <translation>维持</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preferences</name>
+        <message>
+            <source>&amp;Back to the default</source>
+            <translation>恢复默认值(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;First month of the fiscal year</source>
+            <translation>财年首月(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;General</source>
+            <translation>常规(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>语言(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Methods of this book</source>
+            <translation>本账本的方法参数(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>主题(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Unit of amounts</source>
+            <translation>金额单位(&amp;U)</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>默认值</translation>
+        </message>
+        <message>
+            <source>English has no word for 万 and shows k and M instead.</source>
+            <translation>英文界面没有“万”，改以 k 和 M 显示。</translation>
+        </message>
+        <message>
+            <source>In this book, for everyone who opens it</source>
+            <translation>在本账本中（对所有打开它的人有效）</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>No method settles these figures for everyone. F2 edits a value; every change can be undone.</source>
+            <translation>这些数值没有放之四海的标准。按 F2 修改，每次修改都可以撤销。</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>在这台电脑上</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>偏好设置</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>参数</translation>
+        </message>
+        <message>
+            <source>Settings of this book</source>
+            <translation>本账本的参数</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt size</source>
+            <translation>文字大小(&amp;X)</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>当前值</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>出处</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>未设</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+    </context>
+    <context>
+        <name>Row states</name>
+        <message>
+            <source>Changed</source>
+            <translation>有变化</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>有冲突</translation>
+        </message>
+        <message>
+            <source>Invalid</source>
+            <translation>无效</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>无变化</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Abandon below this part of the potential cut</source>
+            <translation>低于潜力分界的多少算放弃</translation>
+        </message>
+        <message>
+            <source>Amount class A up to this share of sales</source>
+            <translation>金额A：销售累计占比上限</translation>
+        </message>
+        <message>
+            <source>Amount class B up to this share of sales</source>
+            <translation>金额B：销售累计占比上限</translation>
+        </message>
+        <message>
+            <source>Changed in this book; default after {references}</source>
+            <translation>已在本账本修改；默认依据 {references}</translation>
+        </message>
+        <message>
+            <source>Closed deals that make own history</source>
+            <translation>多少个已结商机算有历史</translation>
+        </message>
+        <message>
+            <source>Currency of the book</source>
+            <translation>账本货币</translation>
+        </message>
+        <message>
+            <source>Deals the stage odds weigh against own history</source>
+            <translation>阶段赢率的初始权重（单数）</translation>
+        </message>
+        <message>
+            <source>Default after {references}</source>
+            <translation>默认依据 {references}</translation>
+        </message>
+        <message>
+            <source>First month of the fiscal year</source>
+            <translation>财年首月</translation>
+        </message>
+        <message>
+            <source>Longest idle time at {stage}</source>
+            <translation>最长停滞天数：{stage}</translation>
+        </message>
+        <message>
+            <source>Months until a potential is out of date</source>
+            <translation>采购潜力多少个月后算过期</translation>
+        </message>
+        <message>
+            <source>Needed coverage until there is own history</source>
+            <translation>有历史之前所需的覆盖倍数</translation>
+        </message>
+        <message>
+            <source>Portfolio cut: potential per year (empty: the median)</source>
+            <translation>客户组合分界：年采购潜力（空为中位数）</translation>
+        </message>
+        <message>
+            <source>Portfolio cut: share of customer</source>
+            <translation>客户组合分界：客户份额</translation>
+        </message>
+        <message>
+            <source>System default, may be changed ({references})</source>
+            <translation>系统默认，可改（{references}）</translation>
+        </message>
+        <message>
+            <source>Take sales from won deals where a customer has no sales entries</source>
+            <translation>客户没有销售记录时，用赢单金额作销售</translation>
+        </message>
+        <message>
+            <source>Unit amounts are shown in</source>
+            <translation>金额显示单位</translation>
+        </message>
+        <message>
+            <source>Warn when more than this share of deals slips</source>
+            <translation>延期商机占比预警</translation>
+        </message>
+        <message>
+            <source>Win odds at {stage}</source>
+            <translation>赢率：{stage}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shell</name>
+        <message numerus="yes">
+            <source>%n customer(s)</source>
+            <translation>
+                <numerusform>%n 客户</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open deal(s)</source>
+            <translation>
+                <numerusform>%n 在途商机</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All areas</source>
+            <translation>全部区域</translation>
+        </message>
+        <message>
+            <source>All reps</source>
+            <translation>全部销售</translation>
+        </message>
+        <message>
+            <source>Any part of a name, in any script; Chinese also by pinyin or its initials</source>
+            <translation>名称的任意部分；中文也可用拼音或首字母</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>区域</translation>
+        </message>
+        <message>
+            <source>As of another day…</source>
+            <translation>换一个截止日期…</translation>
+        </message>
+        <message>
+            <source>As of {day} ×</source>
+            <translation>截至 {day} ×</translation>
+        </message>
+        <message>
+            <source>Back to today</source>
+            <translation>回到今天</translation>
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation>正在备份…</translation>
+        </message>
+        <message>
+            <source>Backup today {time}</source>
+            <translation>备份 今天 {time}</translation>
+        </message>
+        <message>
+            <source>Backup {day}</source>
+            <translation>备份 {day}</translation>
+        </message>
+        <message>
+            <source>Doing again: {step}</source>
+            <translation>正在重做：{step}</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Export the whole book</source>
+            <translation>导出整个账本</translation>
+        </message>
+        <message>
+            <source>Fieldbook</source>
+            <translation>阵地</translation>
+        </message>
+        <message>
+            <source>Menu (F10)</source>
+            <translation>菜单 (F10)</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>尚无备份</translation>
+        </message>
+        <message>
+            <source>Nothing in this book matches “{text}”</source>
+            <translation>账本中没有与“{text}”匹配的内容</translation>
+        </message>
+        <message>
+            <source>Open to read only</source>
+            <translation>以只读方式打开</translation>
+        </message>
+        <message>
+            <source>Opening the book…</source>
+            <translation>正在打开账本…</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>Reps</source>
+            <translation>销售</translation>
+        </message>
+        <message>
+            <source>Restore this backup</source>
+            <translation>恢复这份备份</translation>
+        </message>
+        <message>
+            <source>Save the weekly review as slides</source>
+            <translation>保存周复盘幻灯片</translation>
+        </message>
+        <message>
+            <source>Save this chart</source>
+            <translation>保存当前图表</translation>
+        </message>
+        <message>
+            <source>Saved automatically</source>
+            <translation>自动保存</translation>
+        </message>
+        <message>
+            <source>Saved {day} {time}</source>
+            <translation>已保存 {day} {time}</translation>
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation>已保存 {time}</translation>
+        </message>
+        <message>
+            <source>Search customers, deals, dealers  Ctrl+K</source>
+            <translation>搜索客户、商机、经销商（支持拼音） Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Search the book</source>
+            <translation>搜索账本</translation>
+        </message>
+        <message>
+            <source>The whole book, whatever the filter above shows</source>
+            <translation>整个账本的合计，不受上方筛选影响</translation>
+        </message>
+        <message>
+            <source>Undoing: {step}</source>
+            <translation>正在撤销：{step}</translation>
+        </message>
+        <message>
+            <source>Weekly review F5</source>
+            <translation>周复盘 F5</translation>
+        </message>
+        <message>
+            <source>Write a file (Ctrl+E)</source>
+            <translation>写出文件 (Ctrl+E)</translation>
+        </message>
+        <message>
+            <source>Writing {file}…</source>
+            <translation>正在写 {file}…</translation>
+        </message>
+        <message>
+            <source>Written: {path}</source>
+            <translation>已写出：{path}</translation>
+        </message>
+        <message>
+            <source>{amount} open</source>
+            <translation>在途 {amount}</translation>
+        </message>
+        <message>
+            <source>{amount} weighted</source>
+            <translation>加权 {amount}</translation>
+        </message>
+        <message>
+            <source>{book} becomes what {backup} holds. The book as it is now is kept beside it under another name.</source>
+            <translation>{book} 将变为 {backup} 中的内容。现在的账本会改名保留在旁边。</translation>
+        </message>
+        <message>
+            <source>{book} is shown to read only, as it was at {time}. Changes are not possible here.</source>
+            <translation>{book} 以只读方式显示，内容截至 {time}，不能修改。</translation>
+        </message>
+        <message>
+            <source>{book} review {day}</source>
+            <translation>{book} 周复盘 {day}</translation>
+        </message>
+        <message>
+            <source>{book} – Fieldbook</source>
+            <translation>{book} – 阵地</translation>
+        </message>
+        <message>
+            <source>{error}
+
+The newest sound backup is of {moment}.</source>
+            <translation>{error}
+
+最新的完好备份：{moment}。</translation>
+        </message>
+        <message>
+            <source>{name} ({year} Q{quarter})</source>
+            <translation>{name}（{year} 第{quarter}季度）</translation>
+        </message>
+        <message>
+            <source>{name} ({year})</source>
+            <translation>{name}（{year}）</translation>
+        </message>
+        <message>
+            <source>● Local</source>
+            <translation>● 本地</translation>
+        </message>
+        <message>
+            <source>● Read only</source>
+            <translation>● 只读</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stages</name>
+        <message>
+            <source>Analysis</source>
+            <translation>客户分析</translation>
+        </message>
+        <message>
+            <source>Closed and paid</source>
+            <translation>已结案</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation>回收账款</translation>
+        </message>
+        <message>
+            <source>Commitment</source>
+            <translation>赢取承诺</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>丢单</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>挖掘需求</translation>
+        </message>
+        <message>
+            <source>Shelved</source>
+            <translation>搁置</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目标客户</translation>
+        </message>
+        <message>
+            <source>Trust</source>
+            <translation>建立信任</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>呈现价值</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message>
+            <source>Add a contact</source>
+            <translation>新增联系人</translation>
+        </message>
+        <message>
+            <source>Add a customer</source>
+            <translation>新增客户</translation>
+        </message>
+        <message>
+            <source>Add a deal</source>
+            <translation>新增商机</translation>
+        </message>
+        <message>
+            <source>Add a dealer</source>
+            <translation>新增经销商</translation>
+        </message>
+        <message>
+            <source>Add a product</source>
+            <translation>新增产品</translation>
+        </message>
+        <message>
+            <source>Add a rep</source>
+            <translation>新增销售</translation>
+        </message>
+        <message>
+            <source>Add an area</source>
+            <translation>新增区域</translation>
+        </message>
+        <message>
+            <source>Add an industry</source>
+            <translation>新增行业</translation>
+        </message>
+        <message>
+            <source>Add area {name}</source>
+            <translation>新增区域 {name}</translation>
+        </message>
+        <message>
+            <source>Add contact {name}</source>
+            <translation>新增联系人 {name}</translation>
+        </message>
+        <message>
+            <source>Add customer {name}</source>
+            <translation>新增客户 {name}</translation>
+        </message>
+        <message>
+            <source>Add deal {name}</source>
+            <translation>新增商机 {name}</translation>
+        </message>
+        <message>
+            <source>Add dealer {name}</source>
+            <translation>新增经销商 {name}</translation>
+        </message>
+        <message>
+            <source>Add industry {name}</source>
+            <translation>新增行业 {name}</translation>
+        </message>
+        <message>
+            <source>Add product {name}</source>
+            <translation>新增产品 {name}</translation>
+        </message>
+        <message>
+            <source>Add rep {name}</source>
+            <translation>新增销售 {name}</translation>
+        </message>
+        <message>
+            <source>Change setting: {setting}</source>
+            <translation>修改参数：{setting}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n contact(s)</source>
+            <translation>
+                <numerusform>删除 %n 个联系人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n customer(s)</source>
+            <translation>
+                <numerusform>删除 %n 个客户</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n deal(s)</source>
+            <translation>
+                <numerusform>删除 %n 个商机</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Edit a contact</source>
+            <translation>修改联系人</translation>
+        </message>
+        <message>
+            <source>Edit a customer</source>
+            <translation>修改客户</translation>
+        </message>
+        <message>
+            <source>Edit a deal</source>
+            <translation>修改商机</translation>
+        </message>
+        <message>
+            <source>Edit contact {name}</source>
+            <translation>修改联系人 {name}</translation>
+        </message>
+        <message>
+            <source>Edit customer {name}</source>
+            <translation>修改客户 {name}</translation>
+        </message>
+        <message>
+            <source>Edit deal {name}</source>
+            <translation>修改商机 {name}</translation>
+        </message>
+        <message>
+            <source>Fill in the demo data</source>
+            <translation>填入演示数据</translation>
+        </message>
+        <message>
+            <source>Import {file} ({new} new, {changed} changed)</source>
+            <translation>导入 {file}（新增 {new}，变化 {changed}）</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n deal(s) to {stage}</source>
+            <translation>
+                <numerusform>移动 %n 个商机到{stage}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move the portfolio cuts</source>
+            <translation>调整客户组合分界</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>恢复备份</translation>
+        </message>
+        <message>
+            <source>Set a customer's potential</source>
+            <translation>填写客户采购潜力</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strategies</name>
+        <message>
+            <source>Abandon</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Acquire</source>
+            <translation>获取</translation>
+        </message>
+        <message>
+            <source>Disrupt</source>
+            <translation>侵扰</translation>
+        </message>
+        <message>
+            <source>Maintain</source>
+            <translation>维持</translation>
+        </message>
+        <message>
+            <source>Retain</source>
+            <translation>保留</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tables</name>
+        <message>
+            <source>Areas</source>
+            <translation>区域</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>联系人</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Dealers</source>
+            <translation>经销商</translation>
+        </message>
+        <message>
+            <source>Deals</source>
+            <translation>商机</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>产品</translation>
+        </message>
+        <message>
+            <source>Reps</source>
+            <translation>销售人员</translation>
+        </message>
+        <message>
+            <source>Sales</source>
+            <translation>销售</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tabs</name>
+        <message>
+            <source>&amp;Credit &amp;&amp; collection</source>
+            <translation>信用与回款</translation>
+        </message>
+        <message>
+            <source>&amp;Dealers</source>
+            <translation>经销商</translation>
+        </message>
+        <message>
+            <source>&amp;Portfolio</source>
+            <translation>客户组合</translation>
+        </message>
+        <message>
+            <source>1+2+1</source>
+            <translation>1+2+1 跟踪</translation>
+        </message>
+        <message>
+            <source>Every dealer evaluated with the same weighted form, with the radar of this and the last evaluation and the agreed improvements.</source>
+            <translation>所有经销商用同一张加权表评估，雷达图对比本次与上次，并记录约定的改进。</translation>
+        </message>
+        <message>
+            <source>F&amp;unnel</source>
+            <translation>商机漏斗</translation>
+        </message>
+        <message>
+            <source>Not in this version yet. What you enter in the other tabs is kept and will be used here.</source>
+            <translation>本版本尚未提供。其他页面录入的内容会保留，将来在这里使用。</translation>
+        </message>
+        <message>
+            <source>One sheet per deal: the decider, the two who open doors (guide and insider), and the next step that moves it. It shows who is missing and what the evidence is.</source>
+            <translation>每个商机一张跟踪表：决策人、两位引路人（向导与内线），以及推动它的下一步。表上看得出缺谁、依据是什么。</translation>
+        </message>
+        <message>
+            <source>P&amp;lan &amp;&amp; visits</source>
+            <translation>计划与拜访</translation>
+        </message>
+        <message>
+            <source>Receivables by due date, credit limits, whom to call first today, and what late payment costs in profit.</source>
+            <translation>按到期日的应收、信用额度、今天先打谁的电话，以及拖延付款吃掉多少利润。</translation>
+        </message>
+        <message>
+            <source>The week's visits against what the portfolio suggests, and the effort each kind of customer really got.</source>
+            <translation>本周拜访与客户组合的建议对照，以及每类客户实际得到的投入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Units</name>
+        <message>
+            <source>Millions</source>
+            <translation>百万</translation>
+        </message>
+        <message>
+            <source>Ten thousands (万)</source>
+            <translation>万</translation>
+        </message>
+        <message>
+            <source>Thousands</source>
+            <translation>千</translation>
+        </message>
+        <message>
+            <source>Whole amounts</source>
+            <translation>元</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>&amp;Demo book</source>
+            <translation>演示账本(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Import a file…</source>
+            <translation>导入文件(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>&amp;New book…</source>
+            <translation>新建账本(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>&amp;Open a book…</source>
+            <translation>打开账本(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>A .fieldbook file, also one from a backup</source>
+            <translation>.fieldbook 文件，也可以是备份</translation>
+        </message>
+        <message>
+            <source>A made-up region to try everything on</source>
+            <translation>一个虚构的大区，可以随便试</translation>
+        </message>
+        <message>
+            <source>An empty book to type into</source>
+            <translation>一个空账本，从录入开始</translation>
+        </message>
+        <message>
+            <source>Customers or deals from Excel, csv or a CRM export, into a new book</source>
+            <translation>把 Excel、csv 或 CRM 导出的客户、商机导入新账本</translation>
+        </message>
+        <message>
+            <source>Customers, deals and plans of your region in one file on this computer. No network.</source>
+            <translation>你的大区的客户、商机和计划，都在这台电脑的一个文件里，不需要网络。</translation>
+        </message>
+        <message>
+            <source>Fieldbook</source>
+            <translation>阵地</translation>
+        </message>
+        <message>
+            <source>Opened lately</source>
+            <translation>最近打开</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,71 @@
+"""What the export writes in the user's language the import reads back: headers, stages, reasons, yes and no."""
+
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from app.exchange.cells import parse_bool
+from app.exchange.column_guess import guess_table
+from app.exchange.readers.raw_table import RawTable
+from app.exchange.stage_names import confidence_of, loss_reason_of, stage_of
+from app.storage.queries.export import EXPORT_TABLES
+from app.terms import DealStage, LossReason, PotentialConfidence
+from app.ui import labels
+from app.ui.export_words import COLUMNS, SHEETS
+
+I18N = Path(__file__).parents[2] / "resources" / "i18n" / "zh_CN"
+COMPUTED_COLUMNS = {"weighted_amount"}
+
+
+def chinese(*contexts):
+    """source -> translation of these contexts of the Chinese catalogues."""
+    words = {}
+    for path in sorted(I18N.glob("*.ts")):
+        for found in ElementTree.parse(path).getroot().iter("context"):
+            if found.findtext("name") in contexts:
+                words.update({m.findtext("source"): m.findtext("translation") for m in found.iter("message")})
+    return words
+
+
+WORDS = {"keys": None, "en": {}, "zh_CN": chinese("Export")}
+
+
+def worded(words, texts, key):
+    if words is None or key not in texts:
+        return key
+    return words.get(texts[key], texts[key])
+
+
+@pytest.mark.parametrize("words", WORDS.values(), ids=WORDS)
+@pytest.mark.parametrize("exported", EXPORT_TABLES, ids=lambda table: table.kind.value)
+def test_every_exported_column_is_read_back_as_itself(exported, words):
+    headers = {worded(words, COLUMNS, column.key): column.key for column in exported.columns}
+    table = RawTable(worded(words, SHEETS, exported.kind.value), tuple(headers), [(None,) * len(headers)], [2], 1)
+    guess = guess_table(table, file_name="book.xlsx")
+    assert guess.kind is exported.kind
+    read_back = {headers[header]: choice.field for header, choice in guess.columns.items()}
+    assert read_back == {key: key for key in headers.values() if key not in COMPUTED_COLUMNS}
+
+
+@pytest.mark.parametrize(
+    "name", [labels.stage_name, labels.loss_reason_name, labels.confidence_name], ids=lambda f: f.__name__
+)
+def test_words_of_terms_are_read_back_in_both_languages(name):
+    reader, terms = {
+        labels.stage_name: (stage_of, DealStage),
+        labels.loss_reason_name: (loss_reason_of, LossReason),
+        labels.confidence_name: (confidence_of, PotentialConfidence),
+    }[name]
+    translations = chinese("Stages", "Loss reasons", "Confidence")
+    for term in terms:
+        english = name(term)
+        assert reader(english) is term
+        assert reader(translations[english]) is term
+
+
+def test_yes_and_no_are_read_back():
+    assert [parse_bool(text) for text in ("Yes", "No", WORDS["zh_CN"]["Yes"], WORDS["zh_CN"]["No"])] == [
+        True,
+        False,
+    ] * 2

@@ -1,0 +1,132 @@
+"""Native charts, read back: kind, values, colours of the theme, and a workbook without formulas."""
+
+import io
+import zipfile
+
+import openpyxl
+import pytest
+from pptx.enum.chart import XL_CHART_TYPE
+from pptx.enum.dml import MSO_THEME_COLOR
+
+from app.exchange.pptx_quadrant import MOST_POINTS, scale_of
+from tests.exchange.pptx_samples import BARS, FUNNEL, PARETO, bytes_of, chart_on, deck_of, quadrant, written
+
+MAIN = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+
+
+def native(content):
+    return chart_on(written(deck_of(content)), 1)
+
+
+def workbook_of(chart):
+    return openpyxl.load_workbook(io.BytesIO(chart.part.chart_workbook.xlsx_part.blob)).active
+
+
+def test_bars_keep_order_names_and_values():
+    chart = native(BARS)
+    assert chart.chart_type == XL_CHART_TYPE.BAR_CLUSTERED
+    assert list(chart.plots[0].categories) == list(BARS.categories)
+    assert {s.name: tuple(s.values) for s in chart.plots[0].series} == {s.name: s.values for s in BARS.series}
+    assert chart.category_axis.reverse_order
+
+
+def test_bars_are_painted_in_colours_of_the_theme():
+    for series in native(BARS).plots[0].series:
+        assert series.format.fill.fore_color.theme_color == MSO_THEME_COLOR.ACCENT_1
+
+
+def test_the_workbook_holds_what_is_plotted_and_nothing_else():
+    rows = [[cell.value for cell in row] for row in workbook_of(native(BARS)).iter_rows()]
+    columns = zip(BARS.categories, *(series.values for series in BARS.series), strict=True)
+    assert rows == [["万元", "金额", "=加权"], *(list(row) for row in columns)]
+
+
+def test_names_that_look_like_formulas_stay_text():
+    sheet = workbook_of(native(BARS))
+    risky = [cell for row in sheet.iter_rows() for cell in row if str(cell.value)[0] in "=+-@"]
+    assert len(risky) == 5
+    assert all(cell.data_type == "s" and cell.quotePrefix for cell in risky)
+
+
+@pytest.mark.parametrize("content", [BARS, FUNNEL, PARETO, quadrant(35)], ids=["bars", "funnel", "pareto", "quadrant"])
+def test_no_embedded_workbook_has_a_formula(content):
+    with zipfile.ZipFile(io.BytesIO(native(content).part.chart_workbook.xlsx_part.blob)) as workbook:
+        assert b"<f>" not in workbook.read("xl/worksheets/sheet1.xml")
+        assert set(workbook.namelist()) & {"xl/externalLinks", "xl/vbaProject.bin"} == set()
+
+
+def test_the_funnel_runs_top_to_bottom_with_both_amounts():
+    chart = native(FUNNEL)
+    assert chart.chart_type == XL_CHART_TYPE.BAR_CLUSTERED
+    assert chart.category_axis.reverse_order
+    assert list(chart.plots[0].categories) == ["Target · 2 deals", "Collection · 1 deal won"]
+    assert [tuple(series.values) for series in chart.plots[0].series] == [(100, 40), (5, 40)]
+    won = chart.plots[0].series[1].points[1]
+    assert won.format.fill.fore_color.theme_color == MSO_THEME_COLOR.ACCENT_3
+
+
+def test_pareto_is_columns_by_class_and_two_lines_up_to_one():
+    chart = native(PARETO)
+    columns, lines = chart.plots
+    assert [series.name for series in columns.series] == ["A: 2", "B: 1", "C: 1"]
+    assert [tuple(series.values) for series in columns.series] == [
+        (60, 25, None, None),
+        (None, None, 10, None),
+        (None, None, None, 5),
+    ]
+    assert [tuple(series.values) for series in lines.series] == [PARETO.cumulative, (0.8,) * 4]
+    second_axis = chart._chartSpace.valAx_lst[1]
+    assert (second_axis.scaling.minimum, second_axis.scaling.maximum) == (0, 1)
+
+
+def test_the_quadrant_is_points_by_colour_and_two_cut_lines():
+    spec = quadrant(35)
+    chart = native(spec)
+    assert chart.chart_type == XL_CHART_TYPE.XY_SCATTER
+    x_cut, y_cut, *points = chart.plots[0].series
+    assert [series.name for series in points] == ["Government", "Power", "other"]
+    plotted = sorted((x, y) for series in points for x, y in zip(xs(series), series.values, strict=True))
+    assert plotted == sorted(zip(spec.x.tolist(), spec.y.tolist(), strict=True))
+    assert xs(x_cut) == [0.5, 0.5]
+    assert list(y_cut.values) == [1000, 1000]
+
+
+def test_the_quadrant_names_only_the_labelled_customers():
+    spec = quadrant(35, labelled=4)
+    chart = native(spec)
+    named = {row[0].value for row in workbook_of(chart).iter_rows() if row[0].value}
+    assert named <= {spec.names[position] for position in spec.labelled}
+    labels = {text.text for text in chart._chartSpace.iter(f"{MAIN}t")} - {spec.x_title, spec.y_title}
+    assert labels == named
+    assert named
+
+
+def test_larger_customers_have_larger_marks():
+    spec = quadrant(35)
+    sizes = {int(size.get("val")) for size in native(spec)._chartSpace.xpath(".//c:marker/c:size")}
+    assert min(sizes) >= 5
+    assert max(sizes) >= 3 * min(sizes)
+
+
+def test_a_logarithmic_quadrant_begins_on_a_round_number():
+    spec = quadrant(35, log_y=True)
+    scale = scale_of(spec)
+    assert scale.low == 5
+    assert scale.part(scale.low) == 0
+    assert scale.part(scale.high) == pytest.approx(1)
+    axis = native(spec)._chartSpace.valAx_lst[1]
+    assert axis.scaling.minimum == 5
+    assert axis.scaling.xpath("c:logBase/@val") == ["10"]
+
+
+def test_a_single_customer_is_enough_for_a_quadrant():
+    assert len(native(quadrant(1)).plots[0].series) == 3
+
+
+def test_thousands_of_customers_stay_native_and_small():
+    content = bytes_of(deck_of(quadrant(MOST_POINTS)))
+    assert len(content) < 1_000_000
+
+
+def xs(series):
+    return [float(text) for text in series._element.xpath("c:xVal//c:pt/c:v/text()")]

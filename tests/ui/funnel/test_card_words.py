@@ -1,0 +1,71 @@
+"""What a card says."""
+
+from datetime import timedelta
+
+import pytest
+
+from app.terms import DisplayUnit
+from app.ui.formats import Formats
+from app.ui.funnel.card_words import CardWords, Urgency
+from app.ui.widgets.tag import Tone
+
+from .conftest import TODAY
+
+
+@pytest.fixture
+def words(qapp):
+    return CardWords(Formats("CNY", DisplayUnit.WAN, "en"), TODAY)
+
+
+@pytest.fixture
+def cards(services, deals):
+    return {card.name: card for card in services.funnel.cards(list(deals.values()), TODAY)}
+
+
+def tags(words, card):
+    return [tag.text for tag in words.text(card).tags]
+
+
+def test_customer_deal_amount_and_owner(words, cards):
+    text = words.text(cards["Phase II"])
+    assert (text.title, text.name, text.amount, text.owner) == ("Ninggang Port", "Phase II", "¥760k", "ZM")
+    assert text.days == "10 d"
+
+
+def test_a_deal_without_customer_shows_its_name_and_a_tag(words, cards):
+    text = words.text(cards["Dyeing control"])
+    assert (text.title, text.name) == ("Dyeing control", "")
+    assert "no customer" in tags(words, cards["Dyeing control"])
+
+
+def test_without_amount_the_list_price_is_told_apart(words, cards):
+    text = words.text(cards["Dyeing control"])
+    assert text.amount == "no amount · list ¥4.8k"
+    assert not text.amount_known
+
+
+def test_a_stalled_and_overdue_deal_wants_its_owner_now(words, cards):
+    card = cards["Substation"]
+    assert tags(words, card)[:2] == ["31 d idle", "5 d overdue"]
+    assert words.text(card).tags[0].tone is Tone.BAD
+    assert words.urgency(card) is Urgency.NOW
+    assert "Stalled: 31 days without contact" in words.tooltip(card)
+
+
+def test_slips_are_counted(words, cards):
+    assert "slipped ×2" in tags(words, cards["Phase II"])
+    assert words.urgency(cards["Phase II"]) is Urgency.SOON
+
+
+def test_a_planned_deal_is_calm_until_its_step_is_overdue(words, cards):
+    card = cards["Campus Wi-Fi"]
+    assert words.urgency(card) is Urgency.PLANNED
+    words.forget(TODAY + timedelta(days=4))
+    assert words.urgency(card) is Urgency.SOON
+    assert "step overdue" in tags(words, card)
+
+
+def test_what_is_spoken_holds_what_is_seen(words, cards):
+    spoken = words.spoken(cards["Campus Wi-Fi"])
+    for part in ("Wuyue Textile", "Campus Wi-Fi", "¥100k", "Owner: Zhao Min"):
+        assert part in spoken

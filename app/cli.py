@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -67,7 +68,7 @@ def _demo(options: argparse.Namespace) -> None:
 def _import(options: argparse.Namespace) -> None:
     from app.services.opening import create_book, open_book
     from app.services.services import build_services
-    from app.ui.dialogs.import_wizard.words import import_summary_lines
+    from app.ui.dialogs.import_wizard import words
 
     book = open_book(options.book) if options.book.exists() else create_book(options.book)
     with closing(book):
@@ -81,12 +82,24 @@ def _import(options: argparse.Namespace) -> None:
                 encoding=options.encoding,
                 date_order=None if options.date_order is None else DateOrder(options.date_order),
                 keep_apart=frozenset(options.keep_apart),
+                today=options.as_of,
             )
             outcome = plan if options.dry_run else imports.apply(plan)
-            for line in import_summary_lines(outcome):
+            for line in words.import_summary_lines(outcome):
                 _say(line)
-            if options.rejects is not None:
-                imports.write_rejects(plan, options.rejects)
+            if options.rejects is not None and plan.rejected:
+                target = _rejects_path(options.rejects, file, several=len(options.files) > 1)
+                count = imports.write_rejects(plan, target, words.reason_text, words.rejects_header())
+                _say(
+                    translate("Cli", "Rejected rows, with the reason in the last column: {path} ({count})").format(
+                        path=target, count=count
+                    )
+                )
+
+
+def _rejects_path(path: Path, file: Path, *, several: bool) -> Path:
+    """One file of rejects for each file read, so that none overwrites another."""
+    return path.with_name(f"{path.stem} {file.stem}{path.suffix}") if several else path
 
 
 def _export(options: argparse.Namespace) -> None:

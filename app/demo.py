@@ -94,11 +94,14 @@ class _DemoWriter:
         return [(i, row[0], row[3], row[2], row[4]) for i, row in zip(ids, rows, strict=True)]
 
     def _potential(self) -> int | None:
-        """Yearly potential: log-normal round 600,000, a few very large; one in twelve not known yet."""
-        if self._rng.random() < 0.08:
+        """Yearly potential: log-normal round 800,000, a few large, one in twenty tiny; one in twelve not known yet."""
+        chance = self._rng.random()
+        if chance < 0.08:
             return None
-        yuan = min(self._rng.lognormvariate(13.6, 1.15), 24_000_000)
-        return round(max(yuan, 20_000), -4) * 100
+        if chance < 0.13:
+            return self._rng.randint(3, 7) * 1_000_000
+        yuan = min(self._rng.lognormvariate(13.7, 1.0), 14_000_000)
+        return round(max(yuan, 80_000) / 10_000) * 1_000_000
 
     def _companies(self, count: int) -> Iterator[tuple[str, int]]:
         names = self._names
@@ -192,7 +195,7 @@ class _DemoWriter:
     def _amount(self, stage: str, listed: int) -> int | None:
         if stage in (DealStage.TARGET, DealStage.ANALYSIS) and self._rng.random() < 0.15:
             return None
-        return round(listed * self._rng.uniform(0.78, 1.0), -4)
+        return round(listed * self._rng.uniform(0.78, 1.0) / 10_000) * 10_000
 
     def _open_deal(self) -> dict[str, Any]:
         rng, today = self._rng, self._today
@@ -213,7 +216,7 @@ class _DemoWriter:
 
     def _collecting_deal(self) -> dict[str, Any]:
         won = self._today - timedelta(days=self._rng.randint(2, 40))
-        return self._ended(DealStage.COLLECT, won) | {"won_on": won.isoformat(), "closed_on": None}
+        return self._ended(DealStage.COLLECT, won) | {"won_on": won.isoformat()}
 
     def _closed_deal(self) -> dict[str, Any]:
         rng = self._rng

@@ -15,7 +15,7 @@ Floats = npt.NDArray[np.float64]
 CELL_PX = 3
 GAP_PX = 3
 INSCRIBED = 0.8
-MOST_COVERED = 0.2
+MOST_COVERED = 0.06
 """A label that would hide more than this part of itself in other marks is left out."""
 
 _PLACES = ((1, 0), (1, -1), (1, 1), (0, -1), (0, 1), (-1, 0), (-1, -1), (-1, 1))

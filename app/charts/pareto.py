@@ -16,7 +16,7 @@ CLASS_COLOURS = (0, 5, 6)
 """Places in the series colours of the classes A, B, C."""
 
 LABELLED_BARS = 14
-"""Above this many bars only every bar's place is drawn, not its amount."""
+"""Of more bars only the first and the last carry their amount."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +68,13 @@ def _bars(axes: Axes, spec: ParetoSpec, style: ChartStyle) -> None:
     colours = [style.series_colour(CLASS_COLOURS[number]) for number in spec.classes]
     places = range(len(spec.values))
     axes.bar(places, spec.values, 0.72, color=colours, edgecolor=style.surface, linewidth=1.0)
-    if len(spec.values) > LABELLED_BARS:
-        return
+    last = len(spec.values) - 1
     for place, value, label in zip(places, spec.values, spec.labels, strict=True):
-        size = style.points(style.small_px)
-        axes.annotate(
-            label, (place, value), (0, 3), textcoords="offset points", ha="center", fontsize=size, color=style.text
-        )
+        if last < LABELLED_BARS or place in (0, last):
+            size = style.points(style.small_px)
+            axes.annotate(
+                label, (place, value), (0, 3), textcoords="offset points", ha="center", fontsize=size, color=style.text
+            )
 
 
 def _names(axes: Axes, spec: ParetoSpec, style: ChartStyle) -> None:

@@ -46,7 +46,7 @@ def _deal_changes(changes: Sequence[Change], old: dict[str, Any], today: date | 
     new = {column: after for column, _, after in changes}
     more: list[Change] = []
     if "stage" in new:
-        ended = [] if new["stage"] == WON else ["won_on", "closed_on"] if new["stage"] in OPEN else ["won_on"]
+        ended = [] if new["stage"] in WON else ["won_on", "closed_on"] if new["stage"] in OPEN else ["won_on"]
         more += [(column, old[column], None) for column in ended if old[column] is not None and column not in new]
         since = new.get("closed_on") or new.get("won_on") or (today.isoformat() if today else None)
         if since and "stage_since" not in new and since != old["stage_since"]:

@@ -15,9 +15,8 @@ if TYPE_CHECKING:
     from app.exchange.import_planner import BookRows
 
 OPEN = frozenset(stage.value for stage in OPEN_STAGES)
-WON = DealStage.CLOSED_PAID.value
-_WON = frozenset(stage.value for stage in WON_STAGES)
-_CLOSED = frozenset(stage.value for stage in END_STAGES)
+WON = frozenset(stage.value for stage in WON_STAGES)
+_CLOSED = frozenset(stage.value for stage in (*END_STAGES, *WON_STAGES))
 SEPARATOR = " · "
 
 
@@ -61,10 +60,7 @@ def _days(fields: dict[str, Values], stages: Values) -> None:
     rows = list(zip(stages, end, due, win, shut, strict=True))
     found = {
         "expected_close": [due or end or shut if stage in OPEN else due for stage, end, due, _, shut in rows],
-        "won_on": [
-            win or end or (shut if stage == WON else None) or due if stage in _WON else None
-            for stage, end, due, win, shut in rows
-        ],
+        "won_on": [win or end or shut or due if stage in WON else None for stage, end, due, win, shut in rows],
         "closed_on": [_closed(*row) if row[0] in _CLOSED else None for row in rows],
     }
     for key, values in found.items():
@@ -73,7 +69,7 @@ def _days(fields: dict[str, Values], stages: Values) -> None:
 
 
 def _closed(stage: str, end: str | None, due: str | None, win: str | None, shut: str | None) -> str | None:
-    return shut or end or (win if stage == WON else None) or due
+    return shut or end or (win if stage in WON else None) or due
 
 
 def _names(plan: TablePlan, fields: Mapping[str, Values], partners: Mapping[PartnerKind, PartnerList]) -> Values:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -68,8 +69,9 @@ class TablePlan:
     def kind(self) -> TableKind:
         return self.mapping.kind
 
-    @property
+    @cached_property
     def counts(self) -> Counter[RowState]:
+        """Ask once the plan is made."""
         return Counter(self.states)
 
     def indexes(self, *states: RowState) -> list[int]:
@@ -99,7 +101,7 @@ class ImportPlan:
     near_misses: tuple[NearMiss, ...] = ()
     wanted: Mapping[PartnerKind, frozenset[int]] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def counts(self) -> Counter[RowState]:
         return sum((table.counts for table in self.tables), Counter())
 

@@ -7,7 +7,8 @@ reader sees. Colours are the template's accents.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import Any
 
 from app.charts.bars import PALE, BarSpec
 from app.charts.funnel_steps import WON_COLOUR, FunnelStepsSpec
@@ -34,6 +35,7 @@ NativeChart = tuple[bytes, list[list[Cell]]]
 
 PALE_ACCENT = Colour("accent1", clear=62)
 PERCENT = "0%"
+_NOT_INVERTED = '<c:invertIfNegative val="0"/>'
 LEAST_LABELLED = 0.05
 """Part of the highest stack below which its label would not fit."""
 
@@ -41,23 +43,32 @@ MANY_CATEGORIES = 14
 """Above this, labels at every bar would touch."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """One series of bars; `won` are the places of those that are won already."""
+
+    name: str
+    values: Sequence[float]
+    colour: Colour
+    won: Sequence[int] = ()
+
+
 def bar_chart(spec: BarSpec, language: str) -> NativeChart:
     """Clustered or stacked bars with their amounts at the end; time left to right, ranks top to bottom."""
-    names = [one.name for one in spec.series]
-    columns = [one.values for one in spec.series]
-    colours = [PALE_ACCENT if one.colour == PALE else accent(one.colour) for one in spec.series]
-    return _bars(spec, names, columns, colours, spec.categories, spec.horizontal, spec.stacked, language)
+    columns = [
+        _Column(one.name, one.values, PALE_ACCENT if one.colour == PALE else accent(one.colour)) for one in spec.series
+    ]
+    return _bars(spec, columns, spec.categories, language, horizontal=spec.horizontal, stacked=spec.stacked)
 
 
 def funnel_chart(spec: FunnelStepsSpec, language: str) -> NativeChart:
     """One group of bars per stage, first stage on top; the number of deals stands behind the stage's name."""
-    columns, names, colours = [[step.amount for step in spec.steps]], [spec.amount_name], [accent(0)]
-    if spec.weighted_name:
-        columns.append([step.weighted for step in spec.steps])
-        names.append(spec.weighted_name)
-        colours.insert(0, PALE_ACCENT)
     won = [at for at, step in enumerate(spec.steps) if step.won]
-    return _bars(spec, names, columns, colours, spec.categories, True, False, language, won)
+    amounts = [step.amount for step in spec.steps]
+    columns = [_Column(spec.amount_name, amounts, PALE_ACCENT if spec.weighted_name else accent(0), won)]
+    if spec.weighted_name:
+        columns.append(_Column(spec.weighted_name, [step.weighted for step in spec.steps], accent(0), won))
+    return _bars(spec, columns, spec.categories, language, horizontal=True)
 
 
 def pareto_chart(spec: ParetoSpec, language: str) -> NativeChart:
@@ -65,51 +76,40 @@ def pareto_chart(spec: ParetoSpec, language: str) -> NativeChart:
     count = len(spec.categories)
     classes = [number for number in range(3) if number in spec.classes]
     bars = [[v if c == n else None for v, c in zip(spec.values, spec.classes, strict=True)] for n in classes]
-    names = [spec.class_names[number] for number in classes]
-    columns: list[Sequence[float | None]] = [*bars, spec.cumulative, [spec.mark] * count]
-    rows = _rows(spec.unit, spec.categories, [*names, spec.cumulative_name, spec.mark_name], columns)
+    names = [*(spec.class_names[number] for number in classes), spec.cumulative_name, spec.mark_name]
+    rows = _rows(spec.unit, spec.categories, names, [*bars, spec.cumulative, [spec.mark] * count])
     categories = text_cells("c:cat", spec.categories, 0, 2)
-    columns_xml = "".join(
-        series(
-            at,
-            names[at],
-            at + 1,
-            fill(accent(CLASS_COLOURS[classes[at]]) if classes[at] < 2 else Colour("tx2", clear=40)),
-            '<c:invertIfNegative val="0"/>',
-            value_labels(spec.number_format, "outEnd") if count <= MANY_CATEGORIES else NO_LABELS,
-            categories,
-            number_cells("c:val", values, at + 1, 2, spec.number_format),
-        )
-        for at, values in enumerate(bars)
-    )
-    lines_xml = _pareto_lines(spec, len(bars), categories)
+    columns = "".join(_class_column(spec, at, classes[at], values, categories) for at, values in enumerate(bars))
     plot = (
         '<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>'
-        f'{columns_xml}<c:gapWidth val="{_gap(count) if count < 5 else 35}"/><c:overlap val="100"/><c:axId val="1001"/><c:axId val="1002"/></c:barChart>'
-        f'<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>{lines_xml}<c:marker val="1"/>'
+        f'{columns}<c:gapWidth val="{_gap(count) if count < 5 else 35}"/><c:overlap val="100"/>'
+        '<c:axId val="1001"/><c:axId val="1002"/></c:barChart>'
+        '<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>'
+        f'{_pareto_lines(spec, len(bars), categories)}<c:marker val="1"/>'
         '<c:axId val="1003"/><c:axId val="1004"/></c:lineChart>'
     )
-    axis_format = spec.number_format.replace("0.00", "0.0")
-    steep = 0 if count <= 6 else -45
+    return chart_space(plot + _pareto_axes(spec), legend("t"), language), rows
+
+
+def _class_column(spec: ParetoSpec, at: int, abc: int, values: Sequence[float | None], categories: str) -> str:
+    """The bars of one class; the other customers' cells are empty."""
+    colour = accent(CLASS_COLOURS[abc]) if abc < 2 else Colour("tx2", clear=40)
+    labels = value_labels(spec.number_format, "outEnd") if len(spec.categories) <= MANY_CATEGORIES else NO_LABELS
+    cells = number_cells("c:val", values, at + 1, 2, spec.number_format)
+    return series(at, spec.class_names[abc], at + 1, fill(colour), _NOT_INVERTED, labels, categories, cells)
+
+
+def _pareto_axes(spec: ParetoSpec) -> str:
+    steep = 0 if len(spec.categories) <= 6 else -45
+    amounts = spec.number_format.replace("0.00", "0.0")
+    share: dict[str, Any] = {"low": 0, "high": 1, "step": 0.2, "number_format": PERCENT, "label_side": "nextTo"}
     axes = (
-        Axis(1001, 1002, "b", category=True, rotation=steep, size=1000).xml()
-        + Axis(1002, 1001, "l", low=0, has_line=False, number_format=axis_format, colour=MUTED).xml()
-        + Axis(1003, 1004, "b", category=True, shown=False).xml()
-        + Axis(
-            1004,
-            1003,
-            "r",
-            low=0,
-            high=1,
-            step=0.2,
-            has_line=False,
-            number_format=PERCENT,
-            colour=MUTED,
-            crosses="max",
-            label_side="nextTo",
-        ).xml()
+        Axis(1001, 1002, "b", category=True, rotation=steep, size=1000),
+        Axis(1002, 1001, "l", low=0, has_line=False, number_format=amounts, colour=MUTED),
+        Axis(1003, 1004, "b", category=True, shown=False),
+        Axis(1004, 1003, "r", has_line=False, colour=MUTED, crosses="max", **share),
     )
-    return chart_space(plot + axes, legend("t"), language), rows
+    return "".join(axis.xml() for axis in axes)
 
 
 def _pareto_lines(spec: ParetoSpec, first: int, categories: str) -> str:
@@ -141,46 +141,49 @@ def _pareto_lines(spec: ParetoSpec, first: int, categories: str) -> str:
 
 def _bars(
     spec: BarSpec | FunnelStepsSpec,
-    names: Sequence[str],
-    columns: Sequence[Sequence[float]],
-    colours: Sequence[Colour],
+    columns: Sequence[_Column],
     categories: Sequence[str],
-    horizontal: bool,
-    stacked: bool,
     language: str,
-    won: Sequence[int] = (),
+    *,
+    horizontal: bool,
+    stacked: bool = False,
 ) -> NativeChart:
-    rows = _rows(spec.unit, categories, names, columns)
+    rows = _rows(spec.unit, categories, [one.name for one in columns], [one.values for one in columns])
     category_cells = text_cells("c:cat", categories, 0, 2)
-    highest = max((sum(values) for values in zip(*columns, strict=True)), default=0.0)
+    highest = max((sum(values) for values in zip(*(one.values for one in columns), strict=True)), default=0.0)
     bars = "".join(
         series(
             at,
-            names[at],
+            one.name,
             at + 1,
-            fill(colours[at]),
-            '<c:invertIfNegative val="0"/>',
-            _won_points(won, colours[at]),
-            _inside_labels(spec.number_format, values, highest)
+            fill(one.colour),
+            _NOT_INVERTED,
+            _won_points(one),
+            _inside_labels(spec.number_format, one.values, highest)
             if stacked
             else value_labels(spec.number_format, "outEnd"),
             category_cells,
-            number_cells("c:val", values, at + 1, 2, spec.number_format),
+            number_cells("c:val", one.values, at + 1, 2, spec.number_format),
         )
-        for at, values in enumerate(columns)
+        for at, one in enumerate(columns)
     )
-    grouping, overlap = ("stacked", 100) if stacked else ("clustered", 0)
-    direction, side = ("bar", "l") if horizontal else ("col", "b")
+    kind = (
+        f'<c:barDir val="{"bar" if horizontal else "col"}"/><c:grouping val="{"stacked" if stacked else "clustered"}"/>'
+    )
     plot = (
-        f'<c:barChart><c:barDir val="{direction}"/><c:grouping val="{grouping}"/><c:varyColors val="0"/>{bars}'
-        f'<c:gapWidth val="{_gap(len(categories))}"/><c:overlap val="{overlap}"/>'
+        f'<c:barChart>{kind}<c:varyColors val="0"/>{bars}'
+        f'<c:gapWidth val="{_gap(len(categories))}"/><c:overlap val="{100 if stacked else 0}"/>'
         '<c:axId val="1001"/><c:axId val="1002"/></c:barChart>'
     )
-    axes = (
-        Axis(1001, 1002, side, category=True, reverse=horizontal, size=1200).xml()
-        + Axis(1002, 1001, "t" if horizontal else "l", low=0, shown=False, number_format=spec.number_format).xml()
-    )
-    return chart_space(plot + axes, legend("t") if len(names) > 1 else "", language), rows
+    names = legend("t") if len(columns) > 1 else ""
+    return chart_space(plot + _bar_axes(spec.number_format, horizontal), names, language), rows
+
+
+def _bar_axes(number_format: str, horizontal: bool) -> str:
+    """Categories shown, values not: they stand at the bars. Both begin at zero."""
+    names = Axis(1001, 1002, "l" if horizontal else "b", category=True, reverse=horizontal, size=1200)
+    values = Axis(1002, 1001, "t" if horizontal else "l", low=0, shown=False, number_format=number_format)
+    return names.xml() + values.xml()
 
 
 def _inside_labels(number_format: str, values: Sequence[float], highest: float) -> str:
@@ -190,11 +193,12 @@ def _inside_labels(number_format: str, values: Sequence[float], highest: float) 
     )
 
 
-def _won_points(points: Sequence[int], colour: Colour) -> str:
+def _won_points(column: _Column) -> str:
     """Bars of what is won, in their own colour, as pale as their series."""
-    look = fill(replace(accent(WON_COLOUR), clear=colour.clear))
+    look = fill(replace(accent(WON_COLOUR), clear=column.colour.clear))
     return "".join(
-        f'<c:dPt><c:idx val="{at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>{look}</c:dPt>' for at in points
+        f'<c:dPt><c:idx val="{at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>{look}</c:dPt>'
+        for at in column.won
     )
 
 

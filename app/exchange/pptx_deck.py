@@ -25,6 +25,8 @@ from app.exchange.pptx_shapes import (
     add_text,
     add_tint,
     add_xml,
+    fits_size,
+    footer_shapes,
     next_id,
     remove_empty_placeholders,
     set_text,
@@ -34,6 +36,10 @@ from app.exchange.pptx_theme import EMU_PER_INCH, SUBTITLE_INDEX, Box, DeckBase,
 from app.exchange.pptx_workbook import plain_text
 
 Charts = Literal["native", "picture"]
+
+TEMPLATE_TITLES = (3200, 2800, 2400, 2000, 1800)
+TEMPLATE_SUBTITLES = (2000, 1800, 1600, 1400)
+"""Sizes for a template's own title places, which are made for titles shorter than a sentence."""
 
 PICTURE_DPI = 200
 PICTURE_TEXT = 1.35
@@ -88,8 +94,9 @@ def write_deck(
     base = open_base(template)
     _describe(base.presentation, deck)
     _title_slide(base, deck)
+    footer = footer_shapes(base.content_layout, base, deck.footer, deck.language)
     for spec in deck.slides:
-        _content_slide(base, deck, spec, charts)
+        _content_slide(base, deck, spec, charts, footer)
     if isinstance(target, Path):
         atomic_write(target, base.presentation.save)
     else:
@@ -108,39 +115,44 @@ def _describe(presentation: Any, deck: DeckSpec) -> None:
 
 def _title_slide(base: DeckBase, deck: DeckSpec) -> None:
     slide = base.presentation.slides.add_slide(base.title_layout)
-    set_text(slide.shapes.title, deck.title, deck.language)
+    set_text(slide.shapes.title, deck.title, deck.language, () if base.is_own else TEMPLATE_TITLES)
     subtitle = next((shape for shape in slide.placeholders if shape.placeholder_format.idx == 1), None)
     if subtitle is not None and subtitle.has_text_frame:
-        set_text(subtitle, deck.subtitle, deck.language)
+        set_text(subtitle, deck.subtitle, deck.language, () if base.is_own else TEMPLATE_SUBTITLES)
     elif base.subtitle is not None:
         add_text(slide, base.subtitle, deck.subtitle, deck.language, size=1800, muted=True)
     remove_empty_placeholders(slide)
     if deck.figures:
-        box = _figures_box(base)
+        box = _figures_box(base, subtitle)
         add_xml(slide, figures_frame(deck.figures, box, next_id(slide), deck.figures_alt_text, deck.language))
-    add_footer(slide, base, deck.footer, deck.language)
+    add_footer(slide, footer_shapes(base.title_layout, base, deck.footer, deck.language))
     _add_notes(slide, deck.notes)
 
 
-def _figures_box(base: DeckBase) -> Box:
-    """The lower part of the title slide."""
-    if not base.is_own:
-        return base.content.part(0, 0.68, 1, 0.30)
-    left, top, width, height = (round(inches * EMU_PER_INCH) for inches in (0.95, 4.75, 11.6, 1.35))
-    return Box(left, top, width, height)
+def _figures_box(base: DeckBase, subtitle: Any) -> Box:
+    """The lower part of the title slide; a subtitle that reaches into it is made lower."""
+    if base.is_own:
+        left, top, width, height = (round(inches * EMU_PER_INCH) for inches in (0.95, 4.75, 11.6, 1.35))
+        return Box(left, top, width, height)
+    box = base.content.part(0, 0.74, 1, 0.25)
+    if subtitle is not None and subtitle.top < box.top < subtitle.top + subtitle.height:
+        left, top, width = subtitle.left, subtitle.top, subtitle.width
+        subtitle.left, subtitle.top, subtitle.width, subtitle.height = left, top, width, box.top - top
+    return box
 
 
-def _content_slide(base: DeckBase, deck: DeckSpec, spec: SlideSpec, charts: Charts) -> None:
+def _content_slide(base: DeckBase, deck: DeckSpec, spec: SlideSpec, charts: Charts, footer: list[Any]) -> None:
     slide = base.presentation.slides.add_slide(base.content_layout)
-    set_text(slide.shapes.title, spec.title, deck.language)
+    set_text(slide.shapes.title, spec.title, deck.language, () if base.is_own else TEMPLATE_TITLES)
     if base.subtitle is None:
         place = next(shape for shape in slide.placeholders if shape.placeholder_format.idx == SUBTITLE_INDEX)
         set_text(place, spec.subtitle, deck.language)
     else:
-        add_text(slide, base.subtitle, spec.subtitle, deck.language, muted=True)
+        size = fits_size(spec.subtitle, base.subtitle.width, 1, (1400, 1200, 1000))
+        add_text(slide, base.subtitle, spec.subtitle, deck.language, size=size, muted=True)
     remove_empty_placeholders(slide)
     _add_content(slide, spec, base.content, charts, deck.language)
-    add_footer(slide, base, deck.footer, deck.language)
+    add_footer(slide, footer)
     _add_notes(slide, spec.notes)
 
 

@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+import numpy.typing as npt
 
 from app.charts.labels_layout import Box as PixelBox
-from app.charts.quadrant import QuadrantSpec
+from app.charts.quadrant import LegendEntry, QuadrantSpec
 from app.charts.quadrant_frame import QuadrantFrame
 from app.exchange.pptx_chart_xml import (
     MUTED,
@@ -38,6 +39,10 @@ from app.exchange.pptx_chart_xml import (
 from app.exchange.pptx_labels import LabelPlaces
 from app.exchange.pptx_theme import EMU_PER_INCH, Box
 from app.exchange.pptx_workbook import Cell
+
+Ints = npt.NDArray[np.int64]
+Floats = npt.NDArray[np.float64]
+Rows = list[list[Cell]]
 
 MOST_POINTS = 5_000
 """Above this a native chart is slow to open and a picture says more."""
@@ -88,7 +93,7 @@ def _round_down(value: float) -> float:
     return float(max(factor * power for factor in (1, 2, 5) if factor * power <= value * 1.000001))
 
 
-def quadrant_chart(spec: QuadrantSpec, box: Box, language: str) -> tuple[bytes, list[list[Cell]]]:
+def quadrant_chart(spec: QuadrantSpec, box: Box, language: str) -> tuple[bytes, Rows]:
     """XML and workbook rows. The sheet names the labelled customers only: the others are plotted without a name."""
     scale = scale_of(spec)
     plot = PixelBox(0, 0, PLOT[2] * box.width * _PIXELS_PER_EMU, PLOT[3] * box.height * _PIXELS_PER_EMU)
@@ -97,26 +102,22 @@ def quadrant_chart(spec: QuadrantSpec, box: Box, language: str) -> tuple[bytes, 
         np.rint(2 * QuadrantFrame(spec, plot).radius_px(spec.size) * _POINTS_PER_PIXEL), _SMALLEST, _LARGEST
     ).astype(int)
     labels = _labels(spec, scale, plot, sizes)
-    rows: list[list[Cell]] = [[None, spec.x_title, spec.y_title]]
-    # the lines come first: they lie below the points, and LibreOffice drops single points of a first series
+    rows: Rows = [[None, spec.x_title, spec.y_title]]
+    groups = [(entry, order[spec.group[order] == entry.group]) for entry in spec.legend]
+    # the longest series first: LibreOffice drops the points of a series that a longer one follows
+    groups = sorted(((entry, points) for entry, points in groups if len(points)), key=lambda pair: -len(pair[1]))
+    many = sum(len(points) > 1 for _, points in groups)
     parts = [
-        _cut(0, spec.x_title, [spec.x_cut] * 2, [scale.low, scale.high], rows),
-        _cut(1, spec.y_title, [0.0, 1.0], [spec.y_cut] * 2, rows),
+        *(_group(spec, number, *groups[number], sizes, labels, rows) for number in range(many)),
+        _cut(many, spec.x_title, [spec.x_cut] * 2, [scale.low, scale.high], rows),
+        _cut(many + 1, spec.y_title, [0.0, 1.0], [spec.y_cut] * 2, rows),
+        *(_group(spec, number + 2, *groups[number], sizes, labels, rows) for number in range(many, len(groups))),
     ]
-    for entry in spec.legend:
-        points = order[spec.group[order] == entry.group]
-        if len(points):
-            # small bubbles last, so that none hides behind a large one
-            points = points[np.argsort(-sizes[points], kind="stable")]
-            parts.append(_points(spec, len(parts), entry.group, entry.name, points, sizes, labels, len(rows) + 1))
-            for at, point in enumerate(points.tolist()):
-                name = spec.names[point] if point in labels else None
-                rows.append([name, float(spec.x[point]), float(spec.y[point]), *([entry.name] if at == 0 else [])])
     chart = (
         f'<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>{"".join(parts)}'
         '<c:axId val="2001"/><c:axId val="2002"/></c:scatterChart>'
     )
-    names = legend("b", hidden=(0, 1)) if len(parts) > 3 else ""
+    names = legend("b", hidden=(many, many + 1)) if len(groups) > 1 else ""
     return chart_space(chart + _axes(spec, scale), names, language, layout(*PLOT)), rows
 
 
@@ -161,7 +162,7 @@ def _corner_at(corner: str, area: tuple[float, float, float, float], plot: Pixel
     return at_left, at_top
 
 
-def _down(spec: QuadrantSpec, scale: Scale, plot: PixelBox) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+def _down(spec: QuadrantSpec, scale: Scale, plot: PixelBox) -> Floats:
     """Pixels of every customer from the top of the plot."""
     return np.array([(1 - scale.part(value)) * plot.height for value in spec.y.tolist()])
 
@@ -193,13 +194,26 @@ def _group_colour(group: int) -> Colour:
     return {6: MUTED, 7: Colour("accent2", darker=50)}.get(group, accent(group) if group < 6 else OTHER)
 
 
+def _group(
+    spec: QuadrantSpec, number: int, entry: LegendEntry, points: Ints, sizes: Ints, labels: dict[int, str], rows: Rows
+) -> str:
+    """One colour: its series, its cells appended to `rows`."""
+    # small bubbles last, so that none hides behind a large one
+    points = points[np.argsort(-sizes[points], kind="stable")]
+    xml = _points(spec, number, entry.group, entry.name, points, sizes, labels, len(rows) + 1)
+    for at, point in enumerate(points.tolist()):
+        name = spec.names[point] if point in labels else None
+        rows.append([name, float(spec.x[point]), float(spec.y[point]), *([entry.name] if at == 0 else [])])
+    return xml
+
+
 def _points(
     spec: QuadrantSpec,
     number: int,
     group: int,
     name: str,
-    points: np.ndarray[tuple[int], np.dtype[np.int64]],
-    sizes: np.ndarray[tuple[int], np.dtype[np.int64]],
+    points: Ints,
+    sizes: Ints,
     labels: dict[int, str],
     row: int,
 ) -> str:
@@ -225,7 +239,7 @@ def _marker(size: int, look: str) -> str:
     return f'<c:marker><c:symbol val="circle"/><c:size val="{size}"/>{look}</c:marker>'
 
 
-def _cut(number: int, name: str, xs: Sequence[float], ys: Sequence[float], rows: list[list[Cell]]) -> str:
+def _cut(number: int, name: str, xs: Sequence[float], ys: Sequence[float], rows: Rows) -> str:
     """A dashed line of two points."""
     row = len(rows) + 1
     rows += [[None, xs[0], ys[0], name], [None, xs[1], ys[1]]]
@@ -236,9 +250,7 @@ def _cut(number: int, name: str, xs: Sequence[float], ys: Sequence[float], rows:
     )
 
 
-def _labels(
-    spec: QuadrantSpec, scale: Scale, plot: PixelBox, sizes: np.ndarray[tuple[int], np.dtype[np.int64]]
-) -> dict[int, str]:
+def _labels(spec: QuadrantSpec, scale: Scale, plot: PixelBox, sizes: Ints) -> dict[int, str]:
     """Position (r, l, t or b) of the label of each labelled customer that has room for one."""
     across = spec.x * plot.width
     places = LabelPlaces(across, _down(spec, scale, plot), sizes / _POINTS_PER_PIXEL / 2, plot.width, plot.height)

@@ -12,6 +12,10 @@ from app.exchange.pptx_workbook import xml_text
 MOST_ROW_INCHES = 0.52
 """Rows of a short table stay close together instead of filling the slide."""
 
+FULL_WIDTH = round(12.1 * EMU_PER_INCH)
+LEAST_SIZE = 800
+"""On the narrower slides of a template the text of a table shrinks with its width."""
+
 MANY_COLUMNS = 7
 """Above this the largest text would wrap."""
 
@@ -70,6 +74,7 @@ def table_frame(spec: TableSpec, box: Box, shape_id: int, alt_text: str, languag
     size = next(size for height, size in SIZES if row_height >= height * EMU_PER_INCH)
     if len(spec.columns) > MANY_COLUMNS:
         size = min(size, 1200)
+    size = max(round(size * min(box.width / FULL_WIDTH, 1.0), -2), LEAST_SIZE)
     last = len(lines) - 1
     body = []
     for number, texts in enumerate(lines):
@@ -85,8 +90,9 @@ def table_frame(spec: TableSpec, box: Box, shape_id: int, alt_text: str, languag
 
 def figures_frame(figures: tuple[Figure, ...], box: Box, shape_id: int, alt_text: str, language: str) -> str:
     """Large numbers side by side, their names below."""
+    large = max(round(2800 * min(box.width / FULL_WIDTH, 1.0), -2), LEAST_SIZE)
     rows = (
-        ([figure.value for figure in figures], 2800, True, False, 0.52),
+        ([figure.value for figure in figures], large, True, False, 0.52),
         ([figure.label for figure in figures], 1400, False, False, 0.26),
         ([figure.remark for figure in figures], 1200, False, True, 0.22),
     )

@@ -35,40 +35,34 @@ class Sheet:
     rows: Iterable[Sequence[Any]]
 
 
+class _CancelledError(Exception):
+    """Leaves the writing early, so that atomic_write keeps the old file."""
+
+
 def write_sheets(path: Path, sheets: Iterable[Sheet], cancelled: Callable[[], bool] = lambda: False) -> bool:
     """Write all sheets atomically; False if cancelled (the old file stays). Raises WriteError.
 
     Texts stay texts: `=1+1` or an address never becomes a formula or a link.
     """
-    finished = True
 
     def write(target: BinaryIO) -> None:
-        nonlocal finished
         options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
         with xlsxwriter.Workbook(target, options) as book:
             formats = {kind: book.add_format({"num_format": form}) for kind, form in _FORMATS.items()}
             header = book.add_format({"bold": True, "bottom": 1})
             for sheet in sheets:
-                finished = finished and _write_sheet(book.add_worksheet(sheet.name), sheet, formats, header, cancelled)
-
-    class Cancelled(Exception):
-        pass
-
-    def write_unless_cancelled(target: BinaryIO) -> None:
-        write(target)
-        if not finished:
-            raise Cancelled
+                _write_sheet(book.add_worksheet(sheet.name), sheet, formats, header, cancelled)
 
     try:
-        atomic_write(path, write_unless_cancelled)
-    except Cancelled:
+        atomic_write(path, write)
+    except _CancelledError:
         return False
     return True
 
 
 def _write_sheet(
     worksheet: Any, sheet: Sheet, formats: dict[str, Any], header: Any, cancelled: Callable[[], bool]
-) -> bool:
+) -> None:
     for at, column in enumerate(sheet.columns):
         worksheet.set_column(at, at, _WIDTHS[column.kind], formats[column.kind])
     worksheet.freeze_panes(1, 0)
@@ -78,12 +72,11 @@ def _write_sheet(
     last = 0
     for last, row in enumerate(sheet.rows, start=1):
         if last % 1000 == 0 and cancelled():
-            return False
+            raise _CancelledError
         for at, (write, value) in enumerate(zip(writers, row, strict=True)):
             if value is not None:
                 write(worksheet, last, at, value)
     worksheet.autofilter(0, 0, last, len(sheet.columns) - 1)
-    return True
 
 
 def _write_text(worksheet: Any, row: int, column: int, value: Any) -> None:

@@ -16,7 +16,7 @@ class Deal(Base):
 
     amount_cents None = not known (NO_AMOUNT); list_amount_cents is the list price of what is offered.
     stage_since: day the deal entered its stage. last_contact_on: last real contact, None = none yet.
-    slips: how often expected_close was pushed to a later month. closed_on: day it was won, lost or shelved.
+    slips: how often expected_close was pushed to a later month. closed_on: day it was won, lost or shelved; a deal in COLLECT has it, for the decision is made.
     """
 
     __tablename__ = "deal"

@@ -15,6 +15,8 @@ from app.errors import AppError
 from app.ui.dialogs.message import tell
 from app.ui.i18n import translate
 from app.ui.labels import error_text
+from app.ui.log import start_log
+from app.ui.settings import data_folder
 
 log = logging.getLogger("fieldbook")
 
@@ -73,3 +75,8 @@ class ExceptionGuard(QObject):
 
     def _on_box_closed(self) -> None:
         self._box = None
+
+
+def guard_exceptions(app: QApplication) -> None:
+    """From here on an error nobody caught is logged and said."""
+    ExceptionGuard(start_log(data_folder() / "log"), app).install()

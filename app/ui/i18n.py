@@ -13,6 +13,9 @@ from app.resource_paths import resource
 
 Language = Literal["en", "zh_CN"]
 LANGUAGES: tuple[Language, ...] = ("en", "zh_CN")
+_LOCALES = {"en": "en_GB", "zh_CN": "zh_CN"}
+_installed: list[QTranslator] = []
+"""Qt does not own translators, so they are kept here; findChildren() would load Qt's enums before the first paint."""
 
 
 def translate(context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
@@ -27,11 +30,10 @@ def QT_TRANSLATE_NOOP(_context: str, source: str) -> str:
 
 def install_language(app: QCoreApplication, language: Language) -> None:
     """Replace the translators of an earlier call. A missing catalogue leaves English and is logged."""
-    for old in app.findChildren(QTranslator):
-        app.removeTranslator(old)
-        old.deleteLater()
+    while _installed:
+        app.removeTranslator(_installed.pop())
     app.setProperty("language", language)
-    QLocale.setDefault(_locale(language))
+    QLocale.setDefault(QLocale(_LOCALES[language]))
     if language == "zh_CN":
         _install(app, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase_zh_CN.qm")
     _install(app, str(resource("i18n")), f"fieldbook_{language}.qm")
@@ -54,18 +56,12 @@ def system_language() -> Language:
     return "en"
 
 
-def _locale(language: Language) -> QLocale:
-    if language == "zh_CN":
-        return QLocale(QLocale.Language.Chinese, QLocale.Country.China)
-    return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-
-
 def _install(app: QCoreApplication, folder: str, name: str) -> None:
-    translator = QTranslator(app)
+    translator = QTranslator()
     if translator.load(name, folder):
         app.installTranslator(translator)
+        _installed.append(translator)
     else:
-        translator.deleteLater()
         import logging
 
         logging.getLogger(__name__).warning("No catalogue %s in %s", name, folder)

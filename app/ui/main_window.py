@@ -10,33 +10,34 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
-from app.ui.formats import Formats
 from app.ui.i18n import translate
 from app.ui.overrides import override
 from app.ui.settings import UserSettings
-from app.ui.shell.shell import Shell
-from app.ui.shell.tabs import Tab
-from app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from app.services.scope import Scope
+    from app.ui.formats import Formats
     from app.ui.page_context import PageContext
+    from app.ui.shell.shell import Shell
+    from app.ui.shell.tabs import Tab
     from app.ui.shell.workspace import Workspace
+    from app.ui.theme import Theme
 
 SIZE = (1366, 768)
 
 
 class MainWindow(QMainWindow):
-    """`complete` gives it its workspace: commands, menus and the open book. Until then it only shows."""
+    """`build` gives it its shell, `workspace` its commands and the open book. Until then it is a bare frame."""
 
     closing = Signal()
 
-    def __init__(self, settings: UserSettings, theme: Theme, formats: Formats, today: date) -> None:
+    shell: Shell
+
+    def __init__(self, settings: UserSettings, today: date) -> None:
         super().__init__()
         self.settings = settings
         self.today = today
         self._workspace: Workspace | None = None
-        self.build(theme, formats)
         self.resize(*SIZE)
         geometry = settings.state("window/geometry")
         if geometry is not None:
@@ -60,7 +61,9 @@ class MainWindow(QMainWindow):
         return self.workspace.scope
 
     def build(self, theme: Theme, formats: Formats) -> None:
-        """Everything inside, in the language and theme now in force."""
+        """Everything inside, in the language and theme now in force; again for every change of them."""
+        from app.ui.shell.shell import Shell
+
         self.shell = Shell(theme, formats, self.today)
         self.setCentralWidget(self.shell)
         self.setWindowTitle(translate("Shell", "Fieldbook"))
@@ -80,6 +83,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(translate("Shell", "{book} – Fieldbook").format(book=book.stem))
 
     def remembered_tab(self) -> Tab:
+        from app.ui.shell.tabs import Tab
+
         name = self.settings.text("window/tab")
         return Tab(name) if name in set(Tab) else Tab.PORTFOLIO
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from app.ui.i18n import LANGUAGES, Language, system_language
-from app.ui.theme import ThemeChoice
+
+if TYPE_CHECKING:
+    from app.ui.theme import ThemeChoice
 
 RECENT_KEPT = 8
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)
@@ -39,7 +41,7 @@ class UserSettings:
     @property
     def theme(self) -> ThemeChoice:
         choice = self.text("theme")
-        return cast(ThemeChoice, choice) if choice in THEME_CHOICES else "system"
+        return cast("ThemeChoice", choice) if choice in THEME_CHOICES else "system"
 
     @theme.setter
     def theme(self, choice: ThemeChoice) -> None:

@@ -8,18 +8,16 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.resource_paths import resource
+from app.ui.fonts import interface_families
 from app.ui.style_sheet import style_sheet
 
 ThemeName = Literal["light", "dark", "projector"]
 ThemeChoice = Literal["system", "light", "dark"]
-
-SHIPPED_FAMILY = "Noto Sans SC"
-_DARK_BELOW = 128
-_NO_FONT = ("", "Sans", "Sans Serif", "DejaVu Sans")
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -129,36 +127,16 @@ def apply_theme(app: QApplication, theme: Theme, text_scale: float = 1.0) -> The
 
 def system_theme() -> ThemeName:
     """What the desktop asks for; light where it does not say."""
-    from PySide6.QtCore import Qt  # the namespace takes as long as ten modules: not for the first paint
-
     dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
     return "dark" if dark else "light"
 
 
-def first_system_theme() -> ThemeName:
-    """The same, seen from the window colour the desktop gives, for as long as ours is not applied."""
-    window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
-    return "dark" if window.lightness() < _DARK_BELOW else "light"
-
-
 def interface_font(theme: Theme) -> QFont:
-    """The system's own font first, the shipped Chinese one last, so that a bare Linux shows no boxes.
-
-    A Linux that names no font of its own gets the shipped one throughout: its two scripts are drawn to match.
-    """
-    load_shipped_fonts()
-    own = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+    """The system's own font first, the shipped Chinese one last, so that a bare Linux shows no boxes."""
     font = QFont()
-    font.setFamilies([SHIPPED_FAMILY] if own in _NO_FONT else [own, SHIPPED_FAMILY])
+    font.setFamilies(interface_families())
     font.setPixelSize(theme.body)
     return font
-
-
-@cache
-def load_shipped_fonts() -> tuple[int, ...]:
-    """Register the shipped fonts once; needs a QGuiApplication. Font numbers of the database, -1 for one that failed."""
-    names = ("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf")
-    return tuple(QFontDatabase.addApplicationFont(str(resource(f"fonts/{name}"))) for name in names)
 
 
 def _palette(theme: Theme) -> QPalette:

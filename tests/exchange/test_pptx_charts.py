@@ -83,7 +83,7 @@ def test_the_quadrant_is_points_by_colour_and_two_cut_lines():
     spec = quadrant(35)
     chart = native(spec)
     assert chart.chart_type == XL_CHART_TYPE.XY_SCATTER
-    x_cut, y_cut, *points = chart.plots[0].series
+    *points, x_cut, y_cut = chart.plots[0].series
     assert [series.name for series in points] == ["Government", "Power", "other"]
     plotted = sorted((x, y) for series in points for x, y in zip(xs(series), series.values, strict=True))
     assert plotted == sorted(zip(spec.x.tolist(), spec.y.tolist(), strict=True))
@@ -117,6 +117,13 @@ def test_a_logarithmic_quadrant_begins_on_a_round_number():
     axis = native(spec)._chartSpace.valAx_lst[1]
     assert axis.scaling.minimum == 5
     assert axis.scaling.xpath("c:logBase/@val") == ["10"]
+
+
+def test_no_series_follows_a_shorter_one():
+    """LibreOffice drops the points of the shorter one."""
+    for customers in (1, 2, 3, 4, 5, 35):
+        lengths = [len(xs(series)) for series in native(quadrant(customers)).plots[0].series]
+        assert lengths == sorted(lengths, reverse=True)
 
 
 def test_a_single_customer_is_enough_for_a_quadrant():

@@ -14,7 +14,7 @@ from app.ui.chart_words.framing import Framing
 from app.ui.formats import Formats, month_name
 from app.ui.i18n import translate
 
-MOST_REPS = 12
+MOST_REPS = 20
 MONTHS_AHEAD = 12
 SOON_MONTHS = 3
 NAME_WIDTH = 24

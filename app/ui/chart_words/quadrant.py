@@ -40,27 +40,21 @@ def quadrant_spec(
     label_count: int = 12,
     cuts: Cuts | None = None,
 ) -> QuadrantSpec:
-    """The chart of the placed customers. `cuts` replaces those of the view while a cut line is being moved.
-
-    Without any known potential the chart is empty and its title says so.
-    """
+    """The chart of the placed customers, empty without any; `cuts` replaces those of the view."""
     cuts = cuts or view.cuts
     placed = np.flatnonzero(view.potential_cents > 0)
     unit_cents = 100 * unit_factor(formats)
     potential = view.potential_cents[placed] / unit_cents
-    amounts = view.sales_cents if bubble == "sales" else view.potential_cents
-    size = amounts[placed].clip(min=0).astype(np.float64)
     group, legend = _groups(view, placed, colour_by)
     y_range = _y_range(potential, view.use_log_axis, cuts.y_cut_cents / unit_cents if cuts else None)
-    ticks = log_ticks(*y_range, most=7) if view.use_log_axis else nice_ticks(*y_range)
     return QuadrantSpec(
-        title=finding(view),
+        title=finding(view, formats),
         subtitle=subtitle(view, formats),
         ids=view.ids[placed],
         names=[view.names[position] for position in placed],
         x=view.share[placed],
         y=potential,
-        size=size,
+        size=_sizes(view, placed, bubble),
         group=group,
         legend=legend,
         x_cut=cuts.x_cut if cuts else HALF,
@@ -71,13 +65,18 @@ def quadrant_spec(
         y_title=y_title(formats, view.use_log_axis),
         size_title=size_title(bubble, len(placed)),
         y_range=y_range,
-        y_ticks=tuple((tick, formats.amount_for_axis(round(tick * unit_cents))) for tick in ticks),
+        y_ticks=_y_ticks(y_range, view.use_log_axis, formats),
         log_y=view.use_log_axis,
         labelled=_labelled(view, placed, label_count),
     )
 
 
-def finding(view: PortfolioView) -> str:
+def counted(text: str, number: int, formats: Formats) -> str:
+    """A text from translate(..., n=number) with its number grouped: "12,653 customers"."""
+    return text.replace(str(number), formats.count(number), 1)
+
+
+def finding(view: PortfolioView, formats: Formats) -> str:
     """The sentence above the chart: how few customers hold half of the potential that we do not win yet."""
     gaps = np.sort((view.potential_cents - view.sales_cents.clip(min=0)).clip(min=0)[view.potential_cents > 0])[::-1]
     if not len(gaps):
@@ -88,7 +87,7 @@ def finding(view: PortfolioView) -> str:
     reached = np.cumsum(gaps)
     few = int(np.searchsorted(reached, total * HALF)) + 1
     text = translate("Quadrant", "%n customer(s) hold {share} of the potential we do not win yet", None, few)
-    return text.format(share=f"{round(float(reached[few - 1]) / total * 100)}%")
+    return counted(text, few, formats).format(share=formats.percent(float(reached[few - 1]) / total))
 
 
 def subtitle(view: PortfolioView, formats: Formats) -> str:
@@ -185,6 +184,16 @@ def _y_range(potential: npt.NDArray[np.float64], log_y: bool, y_cut: float | Non
     if log_y:
         return min(values) / LOG_MARGIN, max(values) * LOG_MARGIN
     return 0.0, max(values) * LINEAR_MARGIN
+
+
+def _y_ticks(y_range: tuple[float, float], log_y: bool, formats: Formats) -> tuple[tuple[float, str], ...]:
+    ticks = log_ticks(*y_range, most=7) if log_y else nice_ticks(*y_range)
+    return tuple((tick, formats.amount_for_axis(round(tick * 100 * unit_factor(formats)))) for tick in ticks)
+
+
+def _sizes(view: PortfolioView, placed: Ints, bubble: Bubble) -> npt.NDArray[np.float64]:
+    amounts = view.sales_cents if bubble == "sales" else view.potential_cents
+    return amounts[placed].clip(min=0).astype(np.float64)
 
 
 def _labelled(view: PortfolioView, placed: Ints, count: int) -> tuple[int, ...]:

@@ -39,17 +39,21 @@ class EmptyPortfolio(QWidget):
         self.new = QPushButton(translate("Portfolio", "New &customer"), card)
         self.bring.clicked.connect(self.import_asked)
         self.new.clicked.connect(self.new_asked)
+        for button in (self.bring, self.new):
+            button.setEnabled(not read_only)
+        self._lay_out(card, (picture, heading, text), theme.margin)
+
+    def _lay_out(self, card: QFrame, labels: tuple[QLabel, QLabel, QLabel], spacing: int) -> None:
         inside = QVBoxLayout(card)
         inside.setContentsMargins(36, 32, 36, 32)
-        inside.setSpacing(theme.margin)
-        for label in (picture, heading, text):
+        inside.setSpacing(spacing)
+        for label in labels:
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setWordWrap(label is text)
+            label.setWordWrap(label is labels[-1])
             inside.addWidget(label)
         ways = QHBoxLayout()
         ways.addStretch(1)
         for button in (self.bring, self.new):
-            button.setEnabled(not read_only)
             ways.addWidget(button)
         ways.addStretch(1)
         inside.addLayout(ways)

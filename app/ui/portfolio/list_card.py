@@ -100,11 +100,12 @@ class ListCard(QFrame):
             self._silent = False
 
     def _summary(self, view: PortfolioView) -> str:
+        from app.ui.chart_words.quadrant import counted
         from app.ui.portfolio.rows import share_of_top
 
         formats, total = self._context.formats, int(view.sales_cents.sum())
         parts = [
-            translate("Portfolio", "%n customer(s)", None, len(view.ids)),
+            counted(translate("Portfolio", "%n customer(s)", None, len(view.ids)), len(view.ids), formats),
             translate("Portfolio", "{amount} in the period").format(amount=formats.money(total)),
         ]
         top = share_of_top(view.sales_cents)

@@ -86,7 +86,7 @@ class LowerCard(QTabWidget):
     def _summary_table(self) -> QTableView:
         tag = max((strategy_name(strategy) for strategy in Strategy), key=len)
         posture = max((posture_name(posture) for posture in Posture), key=len)
-        count = translate("Portfolio", "Customers")
+        count = max("00,000", translate("Portfolio", "Customers"), key=len)
         widths = {summary_model.STRATEGY: tag + "00", summary_model.POSTURE: posture, summary_model.CUSTOMERS: count}
         table = make_table(self.summary, self._context.theme, widths, self, compact=True)
         header = table.horizontalHeader()

@@ -18,10 +18,6 @@ class Banner(QFrame):
         layout.addWidget(self._text)
         self.hide()
 
-    @property
-    def text(self) -> str:
-        return self._text.text()
-
     def show_text(self, text: str) -> None:
         self._text.setText(text)
         self.setVisible(bool(text))

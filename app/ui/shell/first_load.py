@@ -10,27 +10,36 @@ from PySide6.QtCore import QObject, Signal
 
 
 class FirstLoad(QObject):
-    """Opens a book and imports what its pages need: loaded(what was opened, banner) or failed(Exception).
+    """Imports and opens in a thread: loaded(what the work returned) or failed(Exception), both in the GUI thread.
 
     Garbage collection rests meanwhile: the imports make much and drop nothing, and what stays is never looked at again.
     """
 
-    loaded = Signal(object, str)
+    loaded = Signal(object)
     failed = Signal(object)
+    _ended = Signal(object, object)
 
-    def start(self, open_book: Callable[[], object], banner: str = "") -> None:
-        threading.Thread(target=self._run, args=(open_book, banner), name="first load", daemon=True).start()
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ended.connect(self._on_ended)
 
-    def _run(self, open_book: Callable[[], object], banner: str) -> None:
+    def start(self, work: Callable[[], object]) -> None:
+        threading.Thread(target=self._run, args=(work,), name="first load", daemon=True).start()
+
+    def _run(self, work: Callable[[], object]) -> None:
         collecting = gc.isenabled()
         gc.disable()
         try:
-            opened = open_book()
+            self._ended.emit(work(), None)
         except Exception as error:  # noqa: BLE001 - shown in the GUI thread, whatever it is
-            self.failed.emit(error)
-        else:
-            gc.freeze()
-            self.loaded.emit(opened, banner)
+            self._ended.emit(None, error)
         finally:
+            gc.freeze()
             if collecting:
                 gc.enable()
+
+    def _on_ended(self, result: object, error: Exception | None) -> None:
+        if error is None:
+            self.loaded.emit(result)
+        else:
+            self.failed.emit(error)

@@ -22,6 +22,8 @@ from app.ui.settings import data_folder
 class Opened:
     book: Book
     services: Services
+    at: datetime
+    """Local time at which it was read."""
 
 
 def open_book(path: Path) -> Opened:
@@ -59,7 +61,7 @@ def with_services(book: Book) -> Opened:
     import app.ui.funnel.page
     import app.ui.portfolio.page  # noqa: F401
 
-    return Opened(book, build_services(book))
+    return Opened(book, build_services(book), datetime.now())
 
 
 def prepare_matplotlib() -> None:

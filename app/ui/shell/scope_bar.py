@@ -125,13 +125,13 @@ class FilterCombo(QComboBox):
         self.setProperty("role", "filter")
         self.setAccessibleName(name)
         self.setToolTip(name)
-        self.setMaximumWidth(WIDEST)
         self.currentIndexChanged.connect(self.updateGeometry)
 
     @override
     def sizeHint(self) -> QSize:
+        self.ensurePolished()  # before it, the font is not yet the style sheet's
         text = self.fontMetrics().horizontalAdvance(self.currentText())
-        return QSize(text + ARROW_AND_PADDING, super().sizeHint().height())
+        return QSize(min(text, WIDEST) + ARROW_AND_PADDING, super().sizeHint().height())
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.ui.formats import Formats
-from app.ui.overrides import override
 from app.ui.shell.banner import Banner
 from app.ui.shell.status_bar import StatusBar
 from app.ui.shell.tabs import Tab, tab_title
@@ -19,14 +17,12 @@ from app.ui.theme import Theme
 
 
 class Shell(QWidget):
-    """first_painted() once, tab_shown(Tab) whenever another tab comes to the front."""
+    """tab_shown(Tab) whenever another tab comes to the front."""
 
-    first_painted = Signal()
     tab_shown = Signal(object)
 
     def __init__(self, theme: Theme, formats: Formats, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._painted = False
         self.theme = theme
         self.top_bar = TopBar(theme, formats, today, self)
         self.banner = Banner(self)
@@ -91,13 +87,6 @@ class Shell(QWidget):
     def _on_tab_changed(self, index: int) -> None:
         self.pages.setCurrentIndex(index)
         self.tab_shown.emit(list(Tab)[index])
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self, self.first_painted.emit)
 
 
 def _row_of(tab_bar: QTabBar) -> QWidget:

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from app.ui.formats import Formats
 from app.ui.i18n import translate
-
-SEPARATOR = " • "
+from app.ui.shell.counts import Numbers, counts_text
 
 
 class StatusBar(QFrame):
@@ -62,12 +61,5 @@ class StatusBar(QFrame):
         """What runs in the background; empty when nothing does."""
         self.work.setText(text)
 
-    def show_counts(self, customers: int, open_deals: int, open_cents: int, weighted_cents: int) -> None:
-        money = self._formats.money
-        parts = (
-            translate("Shell", "%n customer(s)", None, customers),
-            translate("Shell", "%n open deal(s)", None, open_deals),
-            translate("Shell", "{amount} open").format(amount=money(open_cents)),
-            translate("Shell", "{amount} weighted").format(amount=money(weighted_cents)),
-        )
-        self.counts.setText(SEPARATOR.join(parts))
+    def show_numbers(self, numbers: Numbers) -> None:
+        self.counts.setText(counts_text(self._formats, numbers))

@@ -5,10 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from app.ui.formats import Formats
 from app.ui.i18n import translate
+from app.ui.overrides import override
 from app.ui.shell.scope_bar import ScopeBar
 from app.ui.shell.search_box import SearchBox
 from app.ui.theme import Theme
@@ -18,7 +21,30 @@ if TYPE_CHECKING:
 
     from app.ui.actions import WindowActions
 
-WIDEST_NAME = 260
+NARROWEST_NAME = 90
+
+
+class ElidedLabel(QLabel):
+    """A name that gives way, with an ellipsis, where the bar is short of room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._whole = ""
+
+    def show_name(self, name: str) -> None:
+        self._whole = name
+        self.ensurePolished()
+        self.setMaximumWidth(self.fontMetrics().horizontalAdvance(name) + 4)
+        self.setText(name)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(NARROWEST_NAME, self.maximumWidth()), super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width()))
 
 
 class TopBar(QFrame):
@@ -37,9 +63,8 @@ class TopBar(QFrame):
         self.export_button.setText(translate("Shell", "Export"))
         self.review = QPushButton(translate("Shell", "Weekly review F5"))
         self.review.setProperty("role", "primary")
-        self.book = QLabel()
+        self.book = ElidedLabel()
         self.book.setProperty("role", "name")
-        self.book.setMaximumWidth(WIDEST_NAME)
         self.scope = ScopeBar(formats, today, self)
         self.search = SearchBox(self)
         self._lay_out()
@@ -65,7 +90,7 @@ class TopBar(QFrame):
 
     def set_book(self, file_name: str) -> None:
         """An empty name: no book is open, only the menu is of use."""
-        self.book.setText(file_name)
+        self.book.show_name(file_name)
         for widget in (self.book, self.scope, self.search, self._undo, self._redo, self.export_button, self.review):
             widget.setVisible(bool(file_name))
 

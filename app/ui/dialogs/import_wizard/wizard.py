@@ -235,13 +235,7 @@ class ImportWizard(QDialog):
     def _refresh(self) -> None:
         """Buttons and step line as page and work have them."""
         page, busy = self.pages.currentIndex(), self._job is not None
-        names = (
-            translate("Import", "1 File"),
-            translate("Import", "2 Columns"),
-            translate("Import", "3 Preview"),
-            translate("Import", "4 Result"),
-        )
-        self.steps.setText("   ›   ".join(f"<b>{name}</b>" if at == page else name for at, name in enumerate(names)))
+        self.steps.setText(_step_line(page))
         self.pages.setEnabled(not busy)
         self.bar.setVisible(busy)
         self.work.setVisible(busy)
@@ -249,8 +243,7 @@ class ImportWizard(QDialog):
         self.back.setEnabled(not busy)
         self.next.setText(self._next_text(page))
         self.next.setEnabled(not busy and self._can_go_on(page))
-        done = page == RESULT and not busy
-        self.close_button.setText(translate("Import", "Close") if done else translate("Import", "Cancel"))
+        self.close_button.setText(_close_text(done=page == RESULT and not busy))
 
     def _next_text(self, page: int) -> str:
         if page == PREVIEW and self._plan is not None:
@@ -263,9 +256,7 @@ class ImportWizard(QDialog):
             return self._file is not None
         if page == COLUMNS:
             return not self.columns_page.problem()
-        if page == PREVIEW:
-            return self._plan is not None
-        return True
+        return page != PREVIEW or self._plan is not None
 
     def _connect(self) -> None:
         self.file_page.file_chosen.connect(self.read)
@@ -297,3 +288,18 @@ class ImportWizard(QDialog):
         layout.addWidget(self.steps)
         layout.addWidget(self.pages, 1)
         layout.addLayout(row)
+
+
+def _step_line(page: int) -> str:
+    """All four steps, the one of `page` in bold."""
+    names = (
+        translate("Import", "1 File"),
+        translate("Import", "2 Columns"),
+        translate("Import", "3 Preview"),
+        translate("Import", "4 Result"),
+    )
+    return "   ›   ".join(f"<b>{name}</b>" if at == page else name for at, name in enumerate(names))
+
+
+def _close_text(*, done: bool) -> str:
+    return translate("Import", "Close") if done else translate("Import", "Cancel")

@@ -1,0 +1,313 @@
+"""The program behind the window: which book is open, in which language and theme, and what to do when one will not open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.changes import Changes
+from app.errors import BookError
+from app.terms import DisplayUnit
+from app.ui import background
+from app.ui.background import Progress
+from app.ui.book_signals import BookSignals
+from app.ui.dialogs.message import ask
+from app.ui.error_box import show_error
+from app.ui.formats import Formats
+from app.ui.i18n import Language, install_language, translate
+from app.ui.labels import error_text
+from app.ui.main_window import MainWindow
+from app.ui.page_context import PageContext
+from app.ui.settings import UserSettings
+from app.ui.shell.counts import Numbers
+from app.ui.shell.first_load import FirstLoad
+from app.ui.shell.first_screen import remember_colours
+from app.ui.shell.tabs import Tab
+from app.ui.theme import Theme, ThemeName, apply_theme, load_theme, system_theme
+
+if TYPE_CHECKING:
+    from app.services.opening import Book
+    from app.services.services import Services
+    from app.ui.shell.opened_book import Opened
+
+
+class Below(NamedTuple):
+    """What only bootstrap may reach: the database's first numbers, the demo's maker, the pages."""
+
+    numbers: Callable[[Book], Numbers]
+    fill_demo: Callable[[Book, date, str], None]
+    pages: Callable[[PageContext], Mapping[Tab, QWidget]]
+
+
+class Program(QObject):
+    """Opens books and shows them in the one window. While a book fails to open, the one before it stays.
+
+    `language` and `theme` given hold for this run, e.g. of `app render`; else the user's settings do.
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        window: MainWindow,
+        below: Below,
+        *,
+        language: Language | None = None,
+        theme: ThemeName | None = None,
+    ) -> None:
+        super().__init__(window)
+        self._app = app
+        self.window = window
+        self._settings: UserSettings = window.settings
+        self._today = window.today
+        self._below = below
+        self._fixed_language = language
+        self._fixed_theme = theme
+        self._opened: Opened | None = None
+        self._asked: Path | None = None
+        self._loading = False
+        self._then: Callable[[], None] | None = None
+        self._signals = BookSignals(self)
+        self._first_load = FirstLoad(self)
+        self._first_load.loaded.connect(self._on_loaded)
+        self._first_load.failed.connect(self.show_failure)
+        window.build(self._apply_look(), self._formats("CNY", DisplayUnit.WAN))
+        self._connect()
+
+    def _connect(self) -> None:
+        workspace = self.window.workspace
+        files = workspace.files
+        files.book_chosen.connect(self.open_book)
+        files.new_book_chosen.connect(self._on_new_book)
+        files.import_into_new_chosen.connect(self._on_import_into_new)
+        files.demo_chosen.connect(self._on_demo)
+        files.restore_chosen.connect(self._on_restore)
+        workspace.look.changed.connect(self._on_look_changed)
+        workspace.counts_wanted.connect(self._on_counts_wanted)
+        if self._fixed_theme is None:
+            self._app.styleHints().colorSchemeChanged.connect(self._on_system_theme)
+
+    def show_waiting(self, path: Path, numbers: Numbers, currency: str, unit: DisplayUnit) -> None:
+        """The book's services are on their way; its first numbers are known."""
+        self._asked = path
+        self.window.shell.status_bar.set_formats(self._formats(currency, unit))
+        self.window.show_waiting(path)
+        self.window.shell.status_bar.show_numbers(numbers)
+
+    def show_book(self, opened: Opened) -> None:
+        """Put this book into the window; the one before it is closed."""
+        services = opened.services
+        if self._opened is not opened:
+            self.close_book()
+            self._opened = opened
+            self._signals.deleteLater()
+            self._signals = BookSignals(self)
+            services.on_change(self._signals.announce)
+            self._signals.changed.connect(self._on_changed)
+        formats = self._formats(services.settings.currency, services.settings.display_unit)
+        context = PageContext(services, self._signals, formats, self.window.shell.theme)
+        self.window.shell.status_bar.set_formats(formats)
+        self.window.workspace.show_book(context, self._below.pages(context), _banner(opened))
+
+    def close_book(self) -> None:
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            background.wait_for_all()
+            opened.book.close()
+
+    def open_book(self, path: Path) -> None:
+        if path == (self._asked if self._loading else self._opened and self._opened.book.path):
+            return
+        self._asked = path
+        self.load(partial(_in_thread, "open_book", path))
+
+    def load(self, open_book: Callable[[], Opened]) -> None:
+        """Off the GUI thread; the window keeps what it shows until the book is there."""
+        self._loading = True
+        self.window.shell.status_bar.show_work(translate("Shell", "Opening the book…"))
+        self._first_load.start(open_book)
+
+    def _on_loaded(self, opened: Opened) -> None:
+        self._loading = False
+        self.window.shell.status_bar.show_work("")
+        self.window.shell.pages.setEnabled(True)
+        self.show_book(opened)
+        if not opened.book.read_only:
+            self._settings.add_recent(opened.book.path)
+            background.run(partial(_daily_backup, opened.services, self._today), self._on_backed_up, None, self)
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    def show_failure(self, error: Exception, path: Path | None = None) -> None:
+        """The book before stays. What can be done instead is offered."""
+        self._loading = False
+        self._asked = path or self._asked
+        self.window.shell.status_bar.show_work("")
+        self.window.shell.pages.setEnabled(True)
+        self._then = None
+        if self._opened is None:
+            self.window.workspace.show_welcome()
+        if not isinstance(error, BookError) or self._asked is None:
+            show_error(self.window, error)
+        elif error.code in ("BOOK_LOCKED", "READ_ONLY_BOOK", "READ_ONLY_FOLDER"):
+            ask(self.window, error_text(error), translate("Shell", "Open to read only"), self._open_read_only)
+        elif error.code in ("BOOK_DAMAGED", "NOT_A_BOOK", "BOOK_MISSING"):
+            self._offer_backup(self._asked, error)
+        else:
+            show_error(self.window, error)
+
+    def _open_read_only(self) -> None:
+        if self._asked is not None:
+            self.load(partial(_in_thread, "open_read_only", self._asked))
+
+    def _offer_backup(self, path: Path, error: BookError) -> None:
+        from app.services.opening import newest_good_backup
+
+        backup = newest_good_backup(path)
+        if backup is None:
+            show_error(self.window, error)
+            return
+        text = translate("Shell", "{error}\n\nThe newest sound backup is of {moment}.")
+        text = text.format(error=error_text(error), moment=f"{backup.at:%Y-%m-%d %H:%M}")
+        verb = translate("Shell", "Restore this backup")
+        ask(self.window, text, verb, partial(self._restore, backup.path, path))
+
+    def _on_restore(self, backup: Path) -> None:
+        target = self._opened.book.path if self._opened is not None else self._asked
+        if target is None:
+            self.open_book(backup)
+            return
+        text = translate(
+            "Shell", "{book} becomes what {backup} holds. The book as it is now is kept beside it under another name."
+        )
+        text = text.format(book=target.name, backup=backup.name)
+        ask(self.window, text, translate("Shell", "Restore this backup"), partial(self._restore, backup, target))
+
+    def _restore(self, backup: Path, target: Path) -> None:
+        """Only a sound backup is worth closing the open book for."""
+        done = partial(self._on_sound_backup, backup, target)
+        background.run(partial(_check_backup, backup), done, partial(show_error, self.window), self)
+
+    def _on_sound_backup(self, backup: Path, target: Path, _: object) -> None:
+        self.window.shell.pages.setEnabled(False)
+        self.close_book()
+        self._asked = target
+        self.load(partial(_in_thread, "restore_book", backup, target))
+
+    def _on_new_book(self, path: Path) -> None:
+        self._asked = path
+        self.load(partial(_in_thread, "create_book", path))
+
+    def _on_import_into_new(self, path: Path) -> None:
+        self._then = self.window.workspace.commands.import_file.trigger
+        self._on_new_book(path)
+
+    def _on_demo(self, path: Path) -> None:
+        self._asked = path
+        language = self._language()
+        fill = partial(_fill_demo, self._below.fill_demo, self._today, language)
+        self.load(partial(_in_thread, "create_book", path, fill))
+
+    def _on_look_changed(self) -> None:
+        """A new language or theme makes the inside of the window anew, on the same services."""
+        self.window.save_state()
+        theme = self._apply_look()
+        opened = self._opened
+        if opened is None:
+            self.window.build(theme, self._formats("CNY", DisplayUnit.WAN))
+            self.window.workspace.show_welcome()
+            return
+        settings = opened.services.settings
+        self.window.build(theme, self._formats(settings.currency, settings.display_unit))
+        self.show_book(opened)
+
+    def _on_system_theme(self) -> None:
+        if self._settings.theme == "system":
+            self._on_look_changed()
+
+    def _on_changed(self, changes: Changes) -> None:
+        context = self.window.context
+        if context is None or not changes.touches("setting"):
+            return
+        settings = context.services.settings
+        if self._formats(settings.currency, settings.display_unit) != context.formats:
+            # pages must not be replaced while this change is still being told to them
+            QTimer.singleShot(0, self, self._on_look_changed)
+
+    def _on_counts_wanted(self) -> None:
+        opened = self._opened
+        if opened is not None:
+            background.run(
+                partial(_numbers, self._below.numbers, opened.book),
+                self.window.shell.status_bar.show_numbers,
+                None,
+                self.window.shell,
+            )
+
+    def _on_backed_up(self, _: object) -> None:
+        self.window.workspace.show_backup()
+
+    def _apply_look(self) -> Theme:
+        install_language(self._app, self._language())
+        if self._fixed_theme is not None:
+            return apply_theme(self._app, load_theme(self._fixed_theme))
+        self._tell_system_theme()
+        choice = self._settings.theme
+        theme = load_theme(system_theme() if choice == "system" else choice)
+        remember_colours(self._settings, theme)
+        return apply_theme(self._app, theme, self._settings.text_percent / 100)
+
+    def _tell_system_theme(self) -> None:
+        """So that the window's own frame follows the choice; back to the system's where none was made."""
+        schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        hints = self._app.styleHints()
+        hints.blockSignals(True)  # our own choice is not news from the system
+        hints.setColorScheme(schemes.get(self._settings.theme, Qt.ColorScheme.Unknown))
+        hints.blockSignals(False)
+
+    def _language(self) -> Language:
+        return self._fixed_language or self._settings.language
+
+    def _formats(self, currency: str, unit: DisplayUnit) -> Formats:
+        return Formats(currency, unit, self._language())
+
+
+def _banner(opened: Opened) -> str:
+    """What a read-only book says of itself; nothing for one that can be written."""
+    if not opened.book.read_only:
+        return ""
+    text = translate("Shell", "{book} is shown to read only, as it was at {time}. Changes are not possible here.")
+    return text.format(book=opened.book.path.name, time=f"{opened.at:%H:%M}")
+
+
+def _in_thread(verb: str, *values: object) -> Opened:
+    """A function of ui.shell.opened_book by name: importing that module is half of the thread's work."""
+    from app.ui.shell import opened_book
+
+    opened: Opened = getattr(opened_book, verb)(*values)
+    return opened
+
+
+def _check_backup(backup: Path, _: Progress) -> None:
+    """Raises BookError."""
+    from app.services.opening import Book
+
+    Book.open(backup, read_only=True).close()
+
+
+def _fill_demo(fill: Callable[[Book, date, str], None], today: date, language: str, book: Book) -> None:
+    fill(book, today, language)
+
+
+def _numbers(read: Callable[[Book], Numbers], book: Book, _: Progress) -> Numbers:
+    return read(book)
+
+
+def _daily_backup(services: Services, today: date, _: Progress) -> object:
+    return services.backups.daily(today)

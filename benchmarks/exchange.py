@@ -10,12 +10,13 @@ from io import BytesIO
 from itertools import cycle, islice
 from pathlib import Path
 
+import numpy as np
 import xlsxwriter
 from python_calamine import CalamineWorkbook
 
 from app.exchange.pptx_deck import DeckSpec, write_deck
 from app.services.scope import scope_for
-from app.services.services import build_services
+from app.services.services import Services, build_services
 from app.storage.book import Book
 from app.storage.queries.export import EXPORT_TABLES
 from app.storage.queries.funnel import weighted_sql
@@ -42,7 +43,7 @@ def customer_workbook() -> Path:
     unfinished = path.with_suffix(".unfinished")
     with opened("100k", "zh_CN") as (_book, driver):
         names = [row[0] for row in driver.execute("SELECT name FROM customer ORDER BY id LIMIT ?", (IMPORTED,))]
-    with xlsxwriter.Workbook(str(unfinished), {"constant_memory": True}) as book:
+    with xlsxwriter.Workbook(str(unfinished), {"constant_memory": True, "strings_to_urls": False}) as book:
         sheet = book.add_worksheet("customers")
         sheet.write_row(0, 0, HEADERS)
         for at, name in enumerate(names):
@@ -92,9 +93,19 @@ def deck_against_plain() -> Iterator[tuple[Timed, Timed]]:
     yield timing(lambda: write_deck(BytesIO(), deck)), timing(lambda: write_plain_deck(deck))
 
 
+def _portfolio_rows(services: Services) -> Iterator[tuple[object, ...]]:
+    """As many cells of the same kinds as the computed sheet has."""
+    view = services.portfolio.view(scope_for(TODAY))
+    shares = np.nan_to_num(view.share).tolist()
+    for name, potential, sales, share in zip(
+        view.names, view.potential_cents.tolist(), view.sales_cents.tolist(), shares, strict=True
+    ):
+        yield (f"{potential:032d}", name, potential / 100, sales / 100, share, "RETAIN", "DEFEND", "A")
+
+
 @contextmanager
 def export_against_writer() -> Iterator[tuple[Timed, Timed]]:
-    """The sheets of the tables and the two computed ones, against XlsxWriter given the tables' bare rows."""
+    """The whole contract's sheets, against XlsxWriter given bare rows of the same size."""
     with opened("10k", "zh_CN") as (book, driver), scratch_folder() as place:
         services, path = build_services(book), place / "export.xlsx"
         odds = services.settings.odds_bp()
@@ -107,6 +118,9 @@ def export_against_writer() -> Iterator[tuple[Timed, Timed]]:
                     rows = driver.execute(table.sql.format(weighted=weighted_sql(odds))).fetchall()
                     for at, row in enumerate(rows, start=1):
                         sheet.write_row(at, 0, row)
+                sheet = workbook.add_worksheet("portfolio")
+                for at, row in enumerate(_portfolio_rows(services), start=1):
+                    sheet.write_row(at, 0, row)
 
         yield timing(lambda: services.exports.write_workbook(path, scope_for(TODAY))), timing(bare)
 

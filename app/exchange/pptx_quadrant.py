@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from app.charts.labels_layout import Box as PixelBox
+from app.charts.box import Box as PixelBox
 from app.charts.quadrant import LegendEntry, QuadrantSpec
 from app.charts.quadrant_frame import QuadrantFrame
 from app.exchange.pptx_chart_xml import (

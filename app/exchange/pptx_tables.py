@@ -74,7 +74,7 @@ def table_frame(spec: TableSpec, box: Box, shape_id: int, alt_text: str, languag
     size = next(size for height, size in SIZES if row_height >= height * EMU_PER_INCH)
     if len(spec.columns) > MANY_COLUMNS:
         size = min(size, 1200)
-    size = max(round(size * min(box.width / FULL_WIDTH, 1.0), -2), LEAST_SIZE)
+    size = max(_whole_points(size * min(box.width / FULL_WIDTH, 1.0)), LEAST_SIZE)
     last = len(lines) - 1
     body = []
     for number, texts in enumerate(lines):
@@ -88,9 +88,14 @@ def table_frame(spec: TableSpec, box: Box, shape_id: int, alt_text: str, languag
     return _frame(f"<a:tblGrid>{grid}</a:tblGrid>{''.join(body)}", place, shape_id, alt_text, header=True)
 
 
+def _whole_points(size: float) -> int:
+    """A font size in hundredths of a point, rounded to whole points."""
+    return round(size / 100) * 100
+
+
 def figures_frame(figures: tuple[Figure, ...], box: Box, shape_id: int, alt_text: str, language: str) -> str:
     """Large numbers side by side, their names below."""
-    large = max(round(2800 * min(box.width / FULL_WIDTH, 1.0), -2), LEAST_SIZE)
+    large = max(_whole_points(2800 * min(box.width / FULL_WIDTH, 1.0)), LEAST_SIZE)
     rows = (
         ([figure.value for figure in figures], large, True, False, 0.52),
         ([figure.label for figure in figures], 1400, False, False, 0.26),

@@ -87,9 +87,10 @@ def open_base(template: Path | None) -> DeckBase:
 
 def _own_base() -> DeckBase:
     from pptx import Presentation
+    from pptx.util import Emu
 
     presentation = Presentation(io.BytesIO(_own_template()))
-    presentation.slide_width, presentation.slide_height = SLIDE_SIZE
+    presentation.slide_width, presentation.slide_height = (Emu(side) for side in SLIDE_SIZE)
     title_layout, content_layout = presentation.slide_layouts
     content = Box(*(round(inches * EMU_PER_INCH) for inches in (0.62, 1.68, 12.1, 5.16)))
     footer = Box(*(round(inches * EMU_PER_INCH) for inches in (0.62, 7.04, 12.1, 0.26)))

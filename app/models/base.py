@@ -6,7 +6,7 @@ import os
 import time
 from typing import Any
 
-from sqlalchemy import String
+from sqlalchemy import Index, String, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
@@ -22,6 +22,11 @@ def new_uids(count: int) -> list[str]:
 
 def new_uid() -> str:
     return f"{int(time.time() * 1000):012x}7{os.urandom(2).hex()[1:]}8{os.urandom(8).hex()[1:]}"
+
+
+def where_known(table: str, column: str, *more: str) -> Index:
+    """An index of the rows that have a value in `column`: imports of rows that leave it empty do not pay for it."""
+    return Index(f"ix_{table}_{column}", column, *more, sqlite_where=text(f"{column} IS NOT NULL"))
 
 
 class Base(DeclarativeBase):

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.models.base import Base
+from app.models.base import Base, where_known
 
 
 class Customer(Base):
@@ -20,17 +20,19 @@ class Customer(Base):
     __tablename__ = "customer"
     __table_args__: Any = (
         Index("ix_customer_points", "is_active", "area_id", "owner_id", "industry_id", "potential_cents"),
+        where_known("customer", "external_id"),
+        where_known("customer", "parent_id"),
         {"sqlite_autoincrement": True},
     )
 
-    name: Mapped[str] = mapped_column(index=True)
+    name: Mapped[str]
     name_key: Mapped[str] = mapped_column(default="", index=True)
-    search_key: Mapped[str] = mapped_column(default="")
-    external_id: Mapped[str | None] = mapped_column(index=True)
+    search_key: Mapped[str] = mapped_column(default="", index=True)
+    external_id: Mapped[str | None]
     industry_id: Mapped[int | None] = mapped_column(ForeignKey("industry.id"))
     area_id: Mapped[int | None] = mapped_column(ForeignKey("area.id"))
     owner_id: Mapped[int | None] = mapped_column(ForeignKey("rep.id"))
-    parent_id: Mapped[int | None] = mapped_column(ForeignKey("customer.id"), index=True)
+    parent_id: Mapped[int | None] = mapped_column(ForeignKey("customer.id"))
     potential_cents: Mapped[int | None]
     potential_confidence: Mapped[str | None]
     potential_on: Mapped[date | None]

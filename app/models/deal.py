@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.models.base import Base
+from app.models.base import Base, where_known
 
 
 class Deal(Base):
@@ -22,18 +22,20 @@ class Deal(Base):
     __tablename__ = "deal"
     __table_args__: Any = (
         Index("ix_deal_board", "stage", "owner_id", "area_id", "amount_cents", "expected_close", "list_amount_cents"),
-        Index("ix_deal_won", "won_on", "customer_id", "amount_cents"),
+        where_known("deal", "won_on", "customer_id", "amount_cents"),
+        where_known("deal", "external_id"),
+        where_known("deal", "dealer_id"),
         {"sqlite_autoincrement": True},
     )
 
-    name: Mapped[str] = mapped_column(index=True)
-    search_key: Mapped[str] = mapped_column(default="")
-    external_id: Mapped[str | None] = mapped_column(index=True)
+    name: Mapped[str]
+    search_key: Mapped[str] = mapped_column(default="", index=True)
+    external_id: Mapped[str | None]
     customer_id: Mapped[int | None] = mapped_column(ForeignKey("customer.id"), index=True)
     owner_id: Mapped[int | None] = mapped_column(ForeignKey("rep.id"))
     area_id: Mapped[int | None] = mapped_column(ForeignKey("area.id"))
     product_id: Mapped[int | None] = mapped_column(ForeignKey("product.id"))
-    dealer_id: Mapped[int | None] = mapped_column(ForeignKey("dealer.id"), index=True)
+    dealer_id: Mapped[int | None] = mapped_column(ForeignKey("dealer.id"))
     stage: Mapped[str]
     amount_cents: Mapped[int | None]
     list_amount_cents: Mapped[int | None]

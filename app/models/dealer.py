@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.models.base import Base
+from app.models.base import Base, where_known
 
 
 class Dealer(Base):
     __tablename__ = "dealer"
+    __table_args__: Any = (where_known("dealer", "external_id"), {"sqlite_autoincrement": True})
 
-    name: Mapped[str] = mapped_column(index=True)
+    name: Mapped[str]
     name_key: Mapped[str] = mapped_column(default="", index=True)
-    search_key: Mapped[str] = mapped_column(default="")
-    external_id: Mapped[str | None] = mapped_column(index=True)
+    search_key: Mapped[str] = mapped_column(default="", index=True)
+    external_id: Mapped[str | None]
     area_id: Mapped[int | None] = mapped_column(ForeignKey("area.id"))
     owner_id: Mapped[int | None] = mapped_column(ForeignKey("rep.id"))
     customer_id: Mapped[int | None] = mapped_column(ForeignKey("customer.id"))

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.models.base import Base
+from app.models.base import Base, where_known
 
 
 class SalesEntry(Base):
@@ -17,12 +17,14 @@ class SalesEntry(Base):
     __tablename__ = "sales_entry"
     __table_args__: Any = (
         Index("ix_sales_month_customer", "customer_id", "month", "amount_cents", "margin_cents"),
+        where_known("sales_entry", "external_id"),
+        where_known("sales_entry", "dealer_id"),
         {"sqlite_autoincrement": True},
     )
 
-    external_id: Mapped[str | None] = mapped_column(index=True)
+    external_id: Mapped[str | None]
     customer_id: Mapped[int | None] = mapped_column(ForeignKey("customer.id"))
-    dealer_id: Mapped[int | None] = mapped_column(ForeignKey("dealer.id"), index=True)
+    dealer_id: Mapped[int | None] = mapped_column(ForeignKey("dealer.id"))
     product_id: Mapped[int | None] = mapped_column(ForeignKey("product.id"))
     area_id: Mapped[int | None] = mapped_column(ForeignKey("area.id"))
     month: Mapped[date]

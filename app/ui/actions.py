@@ -137,7 +137,7 @@ class WindowActions(QObject):
         menu = self._menu(translate("Menu", "&View"), (*self.tabs, None, self.as_of, self.review, None))
         for title, group in (
             (translate("Menu", "&Theme"), self.themes),
-            (translate("Menu", "&Language"), self.languages),
+            (translate("Menu", "Lan&guage"), self.languages),
         ):
             menu.addMenu(self._menu(title, group.actions()))
         menu.addMenu(self._menu(translate("Menu", "Text si&ze"), (self.larger, self.smaller, self.normal_size)))

@@ -63,7 +63,7 @@ class Job(QObject):
 
     def deliver_error(self, error: Exception) -> None:
         self._finish()
-        if isinstance(error, Cancelled):
+        if isinstance(error, Cancelled) or self._relay.progress.cancelled:
             return
         if self._on_error is None:
             raise error
@@ -130,6 +130,12 @@ def run(
     job = Job(on_done, on_error, parent)
     job.start(work)
     return job
+
+
+def cancel_all() -> None:
+    """Nothing that is under way is delivered any more: the book it reads is about to be closed."""
+    for relay in _Relay.waiting:
+        relay.progress.cancel()
 
 
 def wait_for_all(milliseconds: int = 30_000) -> bool:

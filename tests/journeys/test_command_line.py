@@ -104,7 +104,9 @@ def test_the_same_files_again_change_nothing(
 @pytest.mark.parametrize("file", ["superstore_zh.xlsx", "superstore_zh_orders_gbk.csv"])
 def test_both_superstore_files_give_the_same_customers_and_sales(tmp_path: Path, qapp: object, file: str) -> None:
     assert run("import", tmp_path / "s.fieldbook", DATA / "superstore_zh" / file) == 0
-    assert run("export", tmp_path / "s.fieldbook", tmp_path / "s.xlsx", "--headers", "keys", "--as-of", "2017-12-31") == 0
+    assert (
+        run("export", tmp_path / "s.fieldbook", tmp_path / "s.xlsx", "--headers", "keys", "--as-of", "2017-12-31") == 0
+    )
     found = sheets(tmp_path / "s.xlsx")
     regions: Counter[str] = Counter()
     for entry in found["sales"]:

@@ -59,7 +59,10 @@ def finding(view: PortfolioView, formats: Formats) -> str:
 
 def gap_cents(view: PortfolioView) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
     """Potential not won yet, per customer; 0 where the potential is missing."""
-    return np.clip(view.potential_cents - view.sales_cents.clip(min=0), 0, None)
+    gaps: np.ndarray[tuple[int], np.dtype[np.int64]] = np.clip(
+        view.potential_cents - view.sales_cents.clip(min=0), 0, None
+    )
+    return gaps
 
 
 def _rows(view: PortfolioView, formats: Formats) -> tuple[tuple[str, ...], ...]:

@@ -117,6 +117,8 @@ class Program(QObject):
     def close_book(self) -> None:
         opened, self._opened = self._opened, None
         if opened is not None:
+            background.cancel_all()
+            self.window.workspace.leave_book()
             background.wait_for_all()
             opened.book.close()
 
@@ -135,7 +137,6 @@ class Program(QObject):
     def _on_loaded(self, opened: Opened) -> None:
         self._loading = False
         self.window.shell.status_bar.show_work("")
-        self.window.shell.pages.setEnabled(True)
         self.show_book(opened)
         if not opened.book.read_only:
             self._settings.add_recent(opened.book.path)
@@ -149,7 +150,6 @@ class Program(QObject):
         self._loading = False
         self._asked = path or self._asked
         self.window.shell.status_bar.show_work("")
-        self.window.shell.pages.setEnabled(True)
         self._then = None
         if self._opened is None:
             self.window.workspace.show_welcome()
@@ -195,7 +195,6 @@ class Program(QObject):
         background.run(partial(_check_backup, backup), done, partial(show_error, self.window), self)
 
     def _on_sound_backup(self, backup: Path, target: Path, _: object) -> None:
-        self.window.shell.pages.setEnabled(False)
         self.close_book()
         self._asked = target
         self.load(partial(_in_thread, "restore_book", backup, target))

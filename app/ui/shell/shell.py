@@ -71,6 +71,9 @@ class Shell(QWidget):
             self._replace(list(Tab).index(tab), page)
         self.pages.setCurrentIndex(self.tab_bar.currentIndex())
 
+    def blank_pages(self) -> None:
+        self.set_pages({tab: _blank() for tab in Tab})
+
     def show_welcome(self, page: QWidget) -> None:
         """Instead of a book; the tabs and the status line have nothing to show."""
         self._replace(self.welcome_index, page)

@@ -135,6 +135,14 @@ class Workspace(QObject):
         self.shell.page.setFocus()
         self.counts_wanted.emit()
 
+    def leave_book(self) -> None:
+        """The book is about to be closed; its pages go first."""
+        self._forget_book()
+        self.commands.set_book_open(False, writable=False)
+        self.commands.set_undo_steps(None, None)
+        self._results.set_search(None)
+        self.shell.blank_pages()
+
     def set_choice(self, choice: Choice) -> None:
         """The filter above the tabs; a tab not in front follows when it is shown."""
         self._choice = choice

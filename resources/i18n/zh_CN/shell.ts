@@ -582,10 +582,6 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <translation>快捷键与入门(&amp;K)</translation>
         </message>
         <message>
-            <source>&amp;Language</source>
-            <translation>语言(&amp;L)</translation>
-        </message>
-        <message>
             <source>&amp;Larger text</source>
             <translation>放大文字(&amp;L)</translation>
         </message>
@@ -664,6 +660,10 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
         <message>
             <source>Export menu</source>
             <translation>导出菜单</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>语言(&amp;G)</translation>
         </message>
         <message>
             <source>Main menu</source>

@@ -119,10 +119,9 @@ class FunnelService:
 
     def cards(self, ids: Sequence[int], as_of: date) -> list[DealCard]:
         """Cards in the order of `ids`; ids that no longer exist are left out."""
-        with self._book.read() as connection:
-            rows = connection.execute(queries.cards(list(ids))).all()
+        rows = self._book.rows(*queries.cards(ids))
         odds, limits = self._settings.odds_bp(), self._settings.max_idle_days()
-        found = {row[0]: _card(tuple(row), as_of, odds, limits) for row in rows}
+        found = {row[0]: _card(row, as_of, odds, limits) for row in rows}
         return [found[i] for i in ids if i in found]
 
     def by_owner(self, scope: Scope) -> tuple[GroupTotal, ...]:
@@ -163,8 +162,9 @@ class FunnelService:
 def _card(
     row: tuple[Any, ...], as_of: date, odds: dict[DealStage, int], limits: dict[DealStage, int | None]
 ) -> DealCard:
-    deal_id, stage_word, name, customer, owner, product, amount, listed, close, since, contact, opened, *rest = row
-    slips, next_step, next_step_on, customer_id, owner_id = rest
+    deal_id, stage_word, name, customer, owner, product, amount, listed, *days, slips, next_step = row[:14]
+    next_step_on, customer_id, owner_id = row[14:]
+    close, since, contact, opened = map(_day, days)
     stage = DealStage(stage_word)
     active_on = contact or since or opened
     idle = None if active_on is None else days_idle(active_on, as_of)
@@ -185,7 +185,7 @@ def _card(
         days_idle=idle,
         slips=slips,
         next_step=next_step,
-        next_step_on=next_step_on,
+        next_step_on=_day(next_step_on),
         flags=deal_flags(
             stage=stage,
             amount_cents=amount,
@@ -198,6 +198,10 @@ def _card(
             max_idle_days=limits.get(stage),
         ),
     )
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
 
 
 def initials(name: str | None) -> str:

@@ -71,7 +71,7 @@ class ExceptionGuard(QObject):
         window = QApplication.activeWindow()
         text = error_text(error) if isinstance(error, AppError) else unexpected_text(error, self._log_file)
         self._box = tell(window, text, icon=QMessageBox.Icon.Warning)
-        self._box.destroyed.connect(self._on_box_closed)
+        self._box.finished.connect(self._on_box_closed)
 
     def _on_box_closed(self) -> None:
         self._box = None

@@ -45,7 +45,7 @@ def _picture(name: str, colour: str, pixels: int) -> QPixmap:
     # The svg's own size decides at which size Qt's plug-in draws it, without importing QtSvg.
     source = _svg(name).replace(b"currentColor", colour.encode()).replace(b'width="16"', b'width="%d"' % pixels)
     source = source.replace(b'height="16"', b'height="%d"' % pixels)
-    image = QImage.fromData(QByteArray(source), "SVG")
+    image = QImage.fromData(QByteArray(source))
     if image.isNull():
         raise ValueError(f"icons/{name}.svg could not be drawn")
     if image.size() != QSize(pixels, pixels):

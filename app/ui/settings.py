@@ -41,7 +41,7 @@ class UserSettings:
     @property
     def theme(self) -> ThemeChoice:
         choice = self.text("theme")
-        return cast("ThemeChoice", choice) if choice in THEME_CHOICES else "system"
+        return next((known for known in THEME_CHOICES if known == choice), "system")
 
     @theme.setter
     def theme(self, choice: ThemeChoice) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.services.book_settings import SettingRow
 
 VALUE, DEFAULT = 1, 2
+ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _PERCENT = {"share": Decimal(100), "bp": Decimal("0.01")}
@@ -56,7 +57,9 @@ class BookSettingsTable(QTableWidget):
         header.setDefaultAlignment(LEFT)
         for column, width in ((VALUE, 9), (DEFAULT, 8), (3, 26)):
             self.setColumnWidth(column, theme.body * width)
-            self.horizontalHeaderItem(column).setTextAlignment(RIGHT if column in (VALUE, DEFAULT) else LEFT)
+            self.model().setHeaderData(
+                column, Qt.Orientation.Horizontal, RIGHT if column in (VALUE, DEFAULT) else LEFT, ALIGNMENT
+            )
         for index, row in enumerate(rows):
             self._fill(index, row)
         self.itemChanged.connect(self._on_edited)
@@ -86,7 +89,7 @@ class BookSettingsTable(QTableWidget):
 
     def _show(self, index: int, stored: str) -> None:
         self.blockSignals(True)
-        self.item(index, VALUE).setText(shown_value(self._keys[index], stored))
+        self.model().setData(self.model().index(index, VALUE), shown_value(self._keys[index], stored))
         self.blockSignals(False)
 
     def _on_edited(self, item: QTableWidgetItem) -> None:

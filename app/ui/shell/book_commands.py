@@ -92,17 +92,24 @@ class BookCommands(QWidget):
         return self._run(translate("Shell", "Writing {file}…").format(file=path.name), work, path)
 
     def save_chart(self, chart: ChartToExport) -> None:
-        from app.ui.widgets.chart_export import file_name, save_picture
+        from app.ui.widgets.chart_export import FORMATS, file_name
 
-        filters = {"PNG (*.png)": "png", "SVG (*.svg)": "svg", "PDF (*.pdf)": "pdf"}
-        path = self.ask_path(translate("Shell", "Save this chart"), f"{file_name(chart.title)}.png", ";;".join(filters))
-        if path is None:
-            return
-        suffix = path.suffix[1:].lower()
-        fmt = "svg" if suffix == "svg" else "pdf" if suffix == "pdf" else "png"
-        target = path if suffix == fmt else path.with_name(f"{path.name}.{fmt}")
+        path = self.ask_path(
+            translate("Shell", "Save this chart"),
+            f"{file_name(chart.title)}.png",
+            ";;".join(f"{fmt.upper()} (*.{fmt})" for fmt in FORMATS),
+        )
+        if path is not None:
+            self.write_chart(chart, path)
+
+    def write_chart(self, chart: ChartToExport, path: Path) -> Job:
+        """The kind of picture is that of the file's ending; PNG where it has none we know."""
+        from app.ui.widgets.chart_export import FORMATS, save_picture
+
+        fmt = next((fmt for fmt in FORMATS if path.suffix.lower() == f".{fmt}"), None)
+        target = path if fmt else path.with_name(f"{path.name}.png")
         text = translate("Shell", "Writing {file}…").format(file=target.name)
-        self._run(text, lambda _: save_picture(chart, target, fmt), target)
+        return self._run(text, lambda _: save_picture(chart, target, fmt or "png"), target)
 
     def copy_chart(self, chart: ChartToExport) -> None:
         from app.ui.widgets.chart_export import copy_picture

@@ -192,7 +192,10 @@ class Program(QObject):
     def _restore(self, backup: Path, target: Path) -> None:
         """Only a sound backup is worth closing the open book for."""
         done = partial(self._on_sound_backup, backup, target)
-        background.run(partial(_check_backup, backup), done, partial(show_error, self.window), self)
+        background.run(partial(_check_backup, backup), done, self._show_error, self)
+
+    def _show_error(self, error: Exception) -> None:
+        show_error(self.window, error)
 
     def _on_sound_backup(self, backup: Path, target: Path, _: object) -> None:
         self.close_book()

@@ -52,10 +52,15 @@ class Shell(QWidget):
 
     @property
     def page(self) -> QWidget:
-        return self.pages.currentWidget()
+        return self.page_at(self.pages.currentIndex())
 
     def page_of(self, tab: Tab) -> QWidget:
-        return self.pages.widget(list(Tab).index(tab))
+        return self.page_at(list(Tab).index(tab))
+
+    def page_at(self, index: int) -> QWidget:
+        page = self.pages.widget(index)
+        assert page is not None
+        return page
 
     def show_tab(self, tab: Tab) -> None:
         self.tab_bar.setCurrentIndex(list(Tab).index(tab))
@@ -82,7 +87,7 @@ class Shell(QWidget):
         self.status_bar.hide()
 
     def _replace(self, index: int, page: QWidget) -> None:
-        old = self.pages.widget(index)
+        old = self.page_at(index)
         self.pages.insertWidget(index, page)
         self.pages.removeWidget(old)
         old.deleteLater()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.i18n import translate
@@ -53,43 +53,27 @@ class WelcomePage(QWidget):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(1, 1)
-        ways = (
-            (
-                "plus",
-                translate("Welcome", "&New book…"),
-                translate("Welcome", "An empty book to type into"),
-                self.new_wanted,
-            ),
-            (
-                "folder",
-                translate("Welcome", "&Open a book…"),
-                translate("Welcome", "A .fieldbook file, also one from a backup"),
-                self.open_wanted,
-            ),
-            (
-                "import",
-                translate("Welcome", "&Import a file…"),
-                translate("Welcome", "Customers or deals from Excel, csv or a CRM export, into a new book"),
-                self.import_wanted,
-            ),
-            (
-                "book",
-                translate("Welcome", "&Demo book"),
-                translate("Welcome", "A made-up region to try everything on"),
-                self.demo_wanted,
-            ),
-        )
-        for row, (picture, text, remark, signal) in enumerate(ways):
-            button = QPushButton(text)
-            button.setIcon(icon(picture, self._theme.on_accent if row == 0 else self._theme.accent))
-            button.setIconSize(QSize(16, 16))
-            button.setProperty("role", "primary" if row == 0 else "")
-            button.clicked.connect(signal)
-            if row == 0:
-                self.setFocusProxy(button)
-            grid.addWidget(button, row, 0)
-            grid.addWidget(_label(remark, "muted"), row, 1)
+        new = translate("Welcome", "An empty book to type into")
+        open_ = translate("Welcome", "A .fieldbook file, also one from a backup")
+        import_ = translate("Welcome", "Customers or deals from Excel, csv or a CRM export, into a new book")
+        demo = translate("Welcome", "A made-up region to try everything on")
+        first = self._add_way(grid, "plus", translate("Welcome", "&New book…"), new, self.new_wanted)
+        self._add_way(grid, "folder", translate("Welcome", "&Open a book…"), open_, self.open_wanted)
+        self._add_way(grid, "import", translate("Welcome", "&Import a file…"), import_, self.import_wanted)
+        self._add_way(grid, "book", translate("Welcome", "&Demo book"), demo, self.demo_wanted)
+        first.setProperty("role", "primary")
+        first.setIcon(icon("plus", self._theme.on_accent))
+        self.setFocusProxy(first)
         return grid
+
+    def _add_way(self, grid: QGridLayout, picture: str, text: str, remark: str, wanted: SignalInstance) -> QPushButton:
+        button = QPushButton(text)
+        button.setIcon(icon(picture, self._theme.accent))
+        button.clicked.connect(wanted)
+        row = grid.rowCount()
+        grid.addWidget(button, row, 0)
+        grid.addWidget(_label(remark, "muted"), row, 1)
+        return button
 
     def _add_recent(self, layout: QVBoxLayout, recent: Sequence[Path]) -> None:
         if not recent:

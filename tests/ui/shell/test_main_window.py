@@ -32,12 +32,13 @@ def test_the_same_window_in_chinese_and_dark(open_window):
     assert window.shell.theme.dark
 
 
-@pytest.mark.parametrize("number", range(1, len(Tab) + 1))
-def test_ctrl_and_a_number_shows_a_tab(main_window, number):
-    main_window.workspace.commands.tabs[number - 1].trigger()
-    assert main_window.shell.tab is list(Tab)[number - 1]
-    assert main_window.workspace.commands.tabs[number - 1].shortcut() == QKeySequence(f"Ctrl+{number}")
-    assert main_window.shell.page is main_window.shell.page_of(main_window.shell.tab)
+def test_ctrl_and_a_number_shows_a_tab(main_window):
+    for number, tab in enumerate(Tab, 1):
+        action = main_window.workspace.commands.tabs[number - 1]
+        action.trigger()
+        assert main_window.shell.tab is tab
+        assert action.shortcut() == QKeySequence(f"Ctrl+{number}")
+        assert main_window.shell.page is main_window.shell.page_of(tab)
 
 
 def test_every_command_can_be_reached_by_keyboard_and_no_shortcut_twice(main_window):
@@ -113,6 +114,18 @@ def test_the_workbook_and_the_slides_are_written_and_named(qtbot, main_window, t
         assert main_window.shell.status_bar.work.text() == ""
         box.close()
         qtbot.waitUntil(lambda: main_window.findChild(QMessageBox) is None)
+
+
+@pytest.mark.parametrize("name", ["chart.svg", "chart"])
+def test_the_chart_in_front_is_written_as_the_picture_its_name_asks_for(qtbot, main_window, tmp_path, name):
+    main_window.shell.show_tab(Tab.PORTFOLIO)
+    qtbot.waitUntil(lambda: main_window.shell.page.export_chart_spec() is not None, timeout=10_000)
+    assert main_window.workspace.commands.save_chart.isEnabled()
+    main_window.workspace.book.write_chart(main_window.shell.page.export_chart_spec(), tmp_path / name)
+    qtbot.waitUntil(lambda: main_window.findChild(QMessageBox) is not None, timeout=20_000)
+    head = (tmp_path / (name if "." in name else "chart.png")).read_bytes()[:300]
+    assert b"<svg" in head or head.startswith(b"\x89PNG")
+    assert (b"<svg" in head) == name.endswith(".svg")
 
 
 def test_a_file_that_cannot_be_written_is_said_in_one_sentence(qtbot, main_window, tmp_path):

@@ -113,6 +113,7 @@ def build_window(
     program = _make_program(app, window, language=language, theme=theme_name)
     program.show_waiting(seen.path, seen.numbers, seen.currency, seen.unit)
     program.show_book(_adopt(seen))
+    window.workspace.build_all_pages()
     return window
 
 
@@ -168,7 +169,7 @@ def _make_program(
     """A child of the window, which closes the program's book as it closes."""
     from app.ui.shell.program import Below, Program
 
-    program = Program(app, window, Below(_numbers, _fill_demo, _pages), language=language, theme=theme)
+    program = Program(app, window, Below(_numbers, _fill_demo, _page), language=language, theme=theme)
     window.closing.connect(program.close_book)
     return program
 
@@ -198,12 +199,13 @@ def _fill_demo(book: Book, today: date, language: str) -> None:
     fill_demo(book, today, language=language)
 
 
-def _pages(context: PageContext) -> dict[Tab, QWidget]:
+def _page(tab: Tab, context: PageContext) -> QWidget:
     from app.ui.funnel.page import FunnelPage
     from app.ui.portfolio.page import PortfolioPage
     from app.ui.shell.tabs import Tab, empty_tab
 
-    pages: dict[Tab, QWidget] = {Tab.PORTFOLIO: PortfolioPage(context), Tab.FUNNEL: FunnelPage(context)}
-    for tab in (Tab.TRACKING, Tab.DEALERS, Tab.CREDIT, Tab.PLAN):
-        pages[tab] = empty_tab(tab, context.theme)
-    return pages
+    if tab is Tab.PORTFOLIO:
+        return PortfolioPage(context)
+    if tab is Tab.FUNNEL:
+        return FunnelPage(context)
+    return empty_tab(tab, context.theme)

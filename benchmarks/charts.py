@@ -18,7 +18,7 @@ from app.ui.portfolio.loading import ChartChoice, load_portfolio
 from app.ui.portfolio.quadrant_view import QuadrantView
 from app.ui.theme import load_theme
 from benchmarks.data import TODAY
-from benchmarks.gui import application, let_go, page_context, repainting, show
+from benchmarks.gui import PaintCount, application, let_go, page_context, repainting, show
 from benchmarks.measure import Goal, Timed, timing
 
 SIZE = (1920, 1080)
@@ -108,17 +108,19 @@ def _pointer_path(view: QuadrantView) -> list[QPointF]:
 
 
 def _hovering(view: QuadrantView) -> Timed:
-    """Seconds of one step: pointer moved, customer found, ring and tooltip painted."""
-    app, path, repaint = application(), _pointer_path(view), repainting(view)
+    """Seconds of one step: pointer moved, customer found, whatever the chart asks to have painted anew is painted."""
+    app, path, count = application(), _pointer_path(view), PaintCount(view)
 
     def move() -> None:
         for point in path:
-            none = Qt.MouseButton.NoButton
-            event = QMouseEvent(
-                QEvent.Type.MouseMove, point, view.mapToGlobal(point), none, none, Qt.KeyboardModifier.NoModifier
+            none, painted = Qt.MouseButton.NoButton, count.paints
+            at = view.mapToGlobal(point)
+            app.sendEvent(
+                view, QMouseEvent(QEvent.Type.MouseMove, point, at, none, none, Qt.KeyboardModifier.NoModifier)
             )
-            app.sendEvent(view, event)
-            repaint()
+            app.sendPostedEvents(view, QEvent.Type.UpdateRequest.value)
+            if count.paints == painted:
+                raise RuntimeError("a step of the pointer painted nothing")
 
     timed = timing(move)
     return lambda: timed() / len(path)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 DO, UNDO, REDO = "do", "undo", "redo"
 STACK_LIMIT = 500
+BEGINNINGS = frozenset({"DEMO"})
 
 Run = Callable[..., list[tuple[Any, ...]]]
 Change = tuple[str, int, str, str, str | None, Any, Any]
@@ -249,8 +250,11 @@ def stacks(run: Run) -> tuple[list[StackEntry], list[StackEntry]]:
 
 
 def push(undo: list[StackEntry], redo: list[StackEntry], kind: str, entry: StackEntry) -> None:
-    """Follow one transaction on the two stacks."""
-    if kind == DO:
+    """Follow one transaction on the two stacks. What a book begins with is no edit of the user's to take back."""
+    if entry.step.code in BEGINNINGS:
+        undo.clear()
+        redo.clear()
+    elif kind == DO:
         undo.append(entry)
         redo.clear()
         del undo[:-STACK_LIMIT]

@@ -77,9 +77,10 @@ class WindowActions(QObject):
         self.export_deck = self._action(translate("Menu", "Weekly review &slides…"), "Ctrl+Shift+P")
         self.save_chart = self._action(translate("Menu", "This &chart as PNG, SVG or PDF…"), "Ctrl+Shift+S")
         self.copy_chart = self._action(translate("Menu", "C&opy this chart as a picture"), "Ctrl+Shift+C")
+        self.chart_slide = self._action(translate("Menu", "This chart as a &PowerPoint slide…"), "Ctrl+Shift+L")
         self.export_menu = self._menu(
             translate("Menu", "&Export"),
-            (self.export_workbook, self.export_deck, None, self.save_chart, self.copy_chart),
+            (self.export_workbook, self.export_deck, None, self.chart_slide, self.save_chart, self.copy_chart),
         )
         self.open_export_menu = self._action(translate("Menu", "Export menu"), "Ctrl+E")
 

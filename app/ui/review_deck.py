@@ -109,6 +109,12 @@ def chart_deck(content: Content, book_name: str, footer: str, as_of: date, forma
     return DeckSpec(book_name, content.subtitle, footer, (slide,), as_of, language_tag(formats))
 
 
+def write_chart_deck(services: Services, scope: Scope, formats: Formats, content: Content, target: Path) -> None:
+    """The chart on screen as a native chart on a slide of its own. Raises WriteError as write_deck does."""
+    framing = Framing(scope, formats, filter_text(scope, services.portfolio.view(scope)))
+    write_deck(target, chart_deck(content, services.book_path.stem, framing.footer(), scope.as_of, formats))
+
+
 def language_tag(formats: Formats) -> str:
     return "zh-CN" if formats.language == "zh_CN" else "en-GB"
 

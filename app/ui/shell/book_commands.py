@@ -91,6 +91,23 @@ class BookCommands(QWidget):
 
         return self._run(translate("Shell", "Writing {file}…").format(file=path.name), work, path)
 
+    def export_slide(self, chart: ChartToExport, scope: Scope) -> None:
+        from app.ui.widgets.chart_export import file_name
+
+        caption = translate("Shell", "Save this chart as a slide")
+        path = self.ask_path(caption, f"{file_name(chart.title)}.pptx", "PowerPoint (*.pptx)")
+        if path is not None:
+            self.write_slide(chart, scope, path)
+
+    def write_slide(self, chart: ChartToExport, scope: Scope, path: Path) -> Job:
+        """A deck of one native chart, ready to be pasted into the user's own slides."""
+        from app.ui.review_deck import write_chart_deck
+
+        def work(_: Progress) -> None:
+            write_chart_deck(self._services, scope, self._context.formats, chart.spec, path)
+
+        return self._run(translate("Shell", "Writing {file}…").format(file=path.name), work, path)
+
     def save_chart(self, chart: ChartToExport) -> None:
         from app.ui.widgets.chart_export import FORMATS, file_name
 

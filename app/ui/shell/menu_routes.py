@@ -40,6 +40,7 @@ class MenuRoutes(QObject):
             (commands.review, self._on_export_deck),
             (commands.save_chart, self._on_save_chart),
             (commands.copy_chart, self._on_copy_chart),
+            (commands.chart_slide, self._on_chart_slide),
             (commands.undo, self._on_undo),
             (commands.redo, self._on_redo),
             (commands.search, self._on_search),
@@ -111,6 +112,11 @@ class MenuRoutes(QObject):
         chart = self._chart()
         if chart is not None and self._workspace.book is not None:
             self._workspace.book.copy_chart(chart)
+
+    def _on_chart_slide(self) -> None:
+        chart = self._chart()
+        if chart is not None and self._workspace.book is not None:
+            self._workspace.book.export_slide(chart, self._workspace.scope)
 
     def _chart(self) -> ChartToExport | None:
         """Of the tab in front; None where it has none."""

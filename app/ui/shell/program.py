@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from app.changes import Changes
 from app.errors import BookError
@@ -28,7 +28,7 @@ from app.ui.settings import UserSettings
 from app.ui.shell.counts import Numbers
 from app.ui.shell.first_load import FirstLoad
 from app.ui.shell.first_screen import remember_colours
-from app.ui.shell.tabs import Tab
+from app.ui.shell.workspace import MakePage
 from app.ui.theme import Theme, ThemeName, apply_theme, load_theme, system_theme
 
 if TYPE_CHECKING:
@@ -38,11 +38,11 @@ if TYPE_CHECKING:
 
 
 class Below(NamedTuple):
-    """What only bootstrap may reach: the database's first numbers, the demo's maker, the pages."""
+    """What only bootstrap may reach: the database's first numbers, the demo's maker, the tabs' pages."""
 
     numbers: Callable[[Book], Numbers]
     fill_demo: Callable[[Book, date, str], None]
-    pages: Callable[[PageContext], Mapping[Tab, QWidget]]
+    page: MakePage
 
 
 class Program(QObject):
@@ -112,7 +112,7 @@ class Program(QObject):
         formats = self._formats(services.settings.currency, services.settings.display_unit)
         context = PageContext(services, self._signals, formats, self.window.shell.theme)
         self.window.shell.status_bar.set_formats(formats)
-        self.window.workspace.show_book(context, self._below.pages(context), _banner(opened))
+        self.window.workspace.show_book(context, self._below.page, _banner(opened))
 
     def close_book(self) -> None:
         opened, self._opened = self._opened, None

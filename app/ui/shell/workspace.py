@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.changes import Changes
@@ -38,6 +38,9 @@ HOME_OF = {
 }
 """Which tab opens a record found by search."""
 
+MakePage = Callable[[Tab, PageContext], QWidget]
+PAUSE_MS = 50
+
 
 class Workspace(QObject):
     """counts_wanted() when the status line's figures are out of date."""
@@ -55,6 +58,10 @@ class Workspace(QObject):
         self._commands: WindowActions | None = None
         self._choice = Choice()
         self._stale: set[Tab] = set()
+        self._unmade: list[Tab] = []
+        self._more_pages = QTimer(self)
+        self._more_pages.setInterval(PAUSE_MS)
+        self._more_pages.timeout.connect(self._build_next)
         self.enter_shell()
 
     @property
@@ -107,7 +114,8 @@ class Workspace(QObject):
         self.shell.show_welcome(page)
         page.setFocus()
 
-    def show_book(self, context: PageContext, pages: Mapping[Tab, QWidget], banner: str = "") -> None:
+    def show_book(self, context: PageContext, make_page: MakePage, banner: str = "") -> None:
+        """The page in front is made at once, the others one by one so that none of it holds the window."""
         services = context.services
         self._forget_book()
         self.shell.leave_welcome()
@@ -125,13 +133,10 @@ class Workspace(QObject):
         self._show_history()
         self.show_backup()
         self.shell.top_bar.set_ready(True)
-        self.shell.set_pages(pages)
+        self._make_page, self._unmade, self._stale = make_page, list(Tab), set(Tab)
         self.shell.show_tab(self.window.remembered_tab())
-        self._stale = set(Tab)
-        self._scope_current_page()
-        for tab in Tab:
-            _call(self.shell.page_of(tab), "restore_state", self.settings)
-        self._enable_chart_actions()
+        self._bring_up_page()
+        self._more_pages.start()
         self.shell.page.setFocus()
         self.counts_wanted.emit()
 
@@ -154,7 +159,7 @@ class Workspace(QObject):
 
     def open_record(self, kind: TableKind, record_id: int) -> None:
         self.shell.show_tab(HOME_OF[kind])
-        self._scope_current_page()
+        self._bring_up_page()
         _call(self.shell.page, "open_record", kind, record_id)
 
     def save_state(self) -> None:
@@ -169,6 +174,7 @@ class Workspace(QObject):
         if self.book is not None:
             self.book.deleteLater()
         self.context = self.book = None
+        self._unmade.clear()
 
     def _show_lists(self) -> None:
         if self.context is None:
@@ -180,8 +186,9 @@ class Workspace(QObject):
     def _show_history(self) -> None:
         if self.context is None:
             return
-        history = self.context.services.history
-        undo, redo = (step_text(step) if step else None for step in (history.next_undo, history.next_redo))
+        services, history = self.context.services, self.context.services.history
+        steps = (None, None) if services.read_only else (history.next_undo, history.next_redo)
+        undo, redo = (step_text(step) if step else None for step in steps)
         self.commands.set_undo_steps(undo, redo)
         self.shell.status_bar.show_saved(history.saved_at)
 
@@ -189,6 +196,36 @@ class Workspace(QObject):
         if self.context is not None:
             newest = self.context.services.backups.newest()
             self.shell.status_bar.show_backup(newest.at if newest else None)
+
+    def build_all_pages(self) -> None:
+        while self._unmade:
+            self._build(self._unmade[0])
+
+    def _build(self, tab: Tab) -> None:
+        context = self.context
+        if context is None or tab not in self._unmade:
+            return
+        self._unmade.remove(tab)
+        page = self._make_page(tab, context)
+        self.shell.set_pages({tab: page})
+        _call(page, "restore_state", self.settings)
+        for signal, command in (
+            ("import_asked", self.commands.import_file),
+            ("slide_asked", self.commands.chart_slide),
+        ):
+            if hasattr(page, signal):
+                getattr(page, signal).connect(command.trigger)
+
+    def _build_next(self) -> None:
+        if self._unmade:
+            self._build(self._unmade[0])
+        else:
+            self._more_pages.stop()
+
+    def _bring_up_page(self) -> None:
+        self._build(self.shell.tab)
+        self._scope_current_page()
+        self._enable_chart_actions()
 
     def _scope_current_page(self) -> None:
         tab = self.shell.tab
@@ -198,13 +235,13 @@ class Workspace(QObject):
 
     def _enable_chart_actions(self) -> None:
         has_chart = hasattr(self.shell.page, "export_chart_spec")
+        self.commands.chart_slide.setEnabled(has_chart)
         self.commands.save_chart.setEnabled(has_chart)
         self.commands.copy_chart.setEnabled(has_chart)
 
     def _on_tab_shown(self) -> None:
         self.settings.put("window/tab", self.shell.tab.value)
-        self._scope_current_page()
-        self._enable_chart_actions()
+        self._bring_up_page()
 
     def _on_changed(self, changes: Changes) -> None:
         self._show_history()

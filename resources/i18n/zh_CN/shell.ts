@@ -701,6 +701,10 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <source>Write the slides of the weekly review (F5). The review meeting itself is not in this version.</source>
             <translation>生成周复盘幻灯片 (F5)。复盘会议放映功能不在本版本中。</translation>
         </message>
+        <message>
+            <source>This chart as a &amp;PowerPoint slide…</source>
+            <translation>此图存为幻灯片(&amp;P)…</translation>
+        </message>
     </context>
     <context>
         <name>Messages</name>
@@ -1153,6 +1157,10 @@ The newest sound backup is of {moment}.</source>
         <message>
             <source>● Read only</source>
             <translation>● 只读</translation>
+        </message>
+        <message>
+            <source>Save this chart as a slide</source>
+            <translation>将此图存为幻灯片</translation>
         </message>
     </context>
     <context>

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from pptx import Presentation
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMessageBox
@@ -126,6 +127,17 @@ def test_the_chart_in_front_is_written_as_the_picture_its_name_asks_for(qtbot, m
     head = (tmp_path / (name if "." in name else "chart.png")).read_bytes()[:300]
     assert b"<svg" in head or head.startswith(b"\x89PNG")
     assert (b"<svg" in head) == name.endswith(".svg")
+
+
+def test_the_chart_in_front_becomes_a_native_slide(qtbot, main_window, tmp_path):
+    main_window.shell.show_tab(Tab.PORTFOLIO)
+    qtbot.waitUntil(lambda: main_window.shell.page.export_chart_spec() is not None, timeout=10_000)
+    chart = main_window.shell.page.export_chart_spec()
+    main_window.workspace.book.write_slide(chart, main_window.scope, tmp_path / "chart.pptx")
+    qtbot.waitUntil(lambda: main_window.findChild(QMessageBox) is not None, timeout=20_000)
+    slide = Presentation(str(tmp_path / "chart.pptx")).slides[-1]
+    assert any(shape.has_chart for shape in slide.shapes)
+    assert slide.shapes.title.text == chart.title
 
 
 def test_a_file_that_cannot_be_written_is_said_in_one_sentence(qtbot, main_window, tmp_path):

@@ -1,8 +1,10 @@
 """Books that will not open, and what the window offers instead. The old window stays."""
 
+import os
 import subprocess
 import sys
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -109,12 +111,13 @@ def test_a_book_in_use_elsewhere_can_be_read(qtbot, program, region):
     assert window.context.services.read_only
     assert window.shell.banner.isVisible()
     assert not window.workspace.commands.import_file.isEnabled()
+    assert not window.workspace.commands.undo.isEnabled()
     assert window.shell.status_bar.place.text() == "● Read only"
 
 
 def test_a_damaged_book_can_be_replaced_by_its_newest_backup(qtbot, program, region):
     with closing(Book.open(region)) as book:
-        made = backup.back_up(book, backup.folder_of(region), "daily", bootstrap_now())
+        made = backup.back_up(book, backup.folder_of(region), "daily", datetime(2026, 11, 22, 9, 0))
     content = bytearray(region.read_bytes())
     content[4096 : len(content) : 7] = b"\xff" * len(content[4096 : len(content) : 7])
     region.write_bytes(content)
@@ -125,12 +128,6 @@ def test_a_damaged_book_can_be_replaced_by_its_newest_backup(qtbot, program, reg
     wait_for_book(qtbot, program.window, region.name)
     assert program.window.context.services.search.search("Cranes")
     assert list(region.parent.glob("region replaced *.fieldbook"))
-
-
-def bootstrap_now():
-    from datetime import datetime
-
-    return datetime(2026, 11, 22, 9, 0)
 
 
 def test_a_useless_backup_does_not_cost_the_open_book(qtbot, program, region, tmp_path):
@@ -192,8 +189,6 @@ def test_the_program_starts_shows_its_numbers_and_ends(region, tmp_path):
         f"bootstrap.run_window({str(region)!r})"
     )
     folders = {name: str(tmp_path / name) for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "HOME", "APPDATA")}
-    import os
-
     environment = {**os.environ, **folders, "LANG": "en_US.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
     environment.pop("MPLCONFIGDIR", None)
     done = subprocess.run(

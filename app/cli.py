@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app import cli_arguments
-from app.errors import AppError
+from app.errors import AppError, BookError, WriteError
 from app.terms import DateOrder, TableKind
 from app.ui import labels
 from app.ui.i18n import install_language, translate
 
 if TYPE_CHECKING:  # the services import SQLAlchemy; only the commands that need it pay for it
+    from app.services.imports import ImportService
     from app.services.opening import Book
     from app.services.scope import Scope
     from app.services.services import Services
@@ -28,15 +29,45 @@ Command = Callable[[argparse.Namespace], None]
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command; the text of every error goes to stderr in the user's language."""
-    options = cli_arguments.parse(arguments)
+    try:
+        options = cli_arguments.parse(arguments)
+    except AppError as error:
+        _make_application(needs_windows=False)
+        install_language(_application(), cli_arguments.language_of(arguments))
+        return _refuse(error)
     _make_application(needs_windows=options.command == "render")
     install_language(_application(), options.lang)
     try:
         _COMMANDS[options.command](options)
     except AppError as error:
-        print(labels.error_text(error), file=sys.stderr)
-        return 2
+        return _refuse(error)
+    except KeyboardInterrupt:
+        return _refuse(AppError("CANCELLED"))
     return 0
+
+
+def _refuse(error: AppError) -> int:
+    text = labels.error_text(error)
+    if error.code in _OPTIONS:
+        text += translate("Cli", " On the command line: {option}.").format(option=_OPTIONS[error.code])
+    if _WHICH in error.values:
+        text = translate("Cli", "{file}: {text}").format(file=error.values[_WHICH], text=text)
+    print(text, file=sys.stderr)
+    return 2
+
+
+_OPTIONS = {
+    "DATE_ORDER_AMBIGUOUS": "--date-order DMY, MDY, YMD",
+    "UNKNOWN_TABLE_KIND": "--as",
+    "BAD_ENCODING": "--encoding",
+    "NO_SHEET": "--sheet",
+}
+"""Where the user chooses what the sentence asks for."""
+
+_WHICH = "which"
+"""Error value: the file of several that it is about."""
+
+_REASONS_SHOWN = 5
 
 
 def _make_application(*, needs_windows: bool) -> None:
@@ -66,35 +97,46 @@ def _demo(options: argparse.Namespace) -> None:
 
 
 def _import(options: argparse.Namespace) -> None:
-    from app.services.opening import create_book, open_book
+    from app.services.import_book import book_to_import_into
     from app.services.services import build_services
-    from app.ui.dialogs.import_wizard import words
 
-    book = open_book(options.book) if options.book.exists() else create_book(options.book)
-    with closing(book):
+    _refuse_to_replace(options.rejects, options.book, *options.files)
+    with book_to_import_into(options.book, keep_new=not options.dry_run) as book:
         imports = build_services(book).imports
         for file in options.files:
-            plan = imports.plan(
-                file,
-                kind=None if options.kind is None else TableKind(options.kind),
-                sheet=options.sheet,
-                mapping=options.map,
-                encoding=options.encoding,
-                date_order=None if options.date_order is None else DateOrder(options.date_order),
-                keep_apart=frozenset(options.keep_apart),
-                today=options.as_of,
-            )
-            outcome = plan if options.dry_run else imports.apply(plan)
-            for line in words.import_summary_lines(outcome):
-                _say(line)
-            if options.rejects is not None and plan.rejected:
-                target = _rejects_path(options.rejects, file, several=len(options.files) > 1)
-                count = imports.write_rejects(plan, target, words.reason_text, words.rejects_header())
-                _say(
-                    translate("Cli", "Rejected rows, with the reason in the last column: {path} ({count})").format(
-                        path=target, count=count
-                    )
-                )
+            try:
+                _import_file(imports, file, options)
+            except AppError as error:
+                if len(options.files) > 1:
+                    error.values[_WHICH] = file.name
+                raise
+
+
+def _import_file(imports: ImportService, file: Path, options: argparse.Namespace) -> None:
+    """The rejects are written first: if they cannot be, nothing is imported."""
+    from app.ui.dialogs.import_wizard import words
+
+    plan = imports.plan(
+        file,
+        kind=None if options.kind is None else TableKind(options.kind),
+        sheet=options.sheet,
+        mapping=options.map,
+        encoding=options.encoding,
+        date_order=None if options.date_order is None else DateOrder(options.date_order),
+        keep_apart=frozenset(options.keep_apart),
+        today=options.as_of,
+    )
+    rejects = None
+    if options.rejects is not None and plan.rejected:
+        rejects = _rejects_path(options.rejects, file, several=len(options.files) > 1)
+        imports.write_rejects(plan, rejects, words.reason_text, words.rejects_header())
+    outcome = plan if options.dry_run else imports.apply(plan)
+    lines = [*words.import_summary_lines(outcome), words.ignored_columns_line(plan)]
+    for line in filter(None, lines + words.rejected_lines(plan, _REASONS_SHOWN)):
+        _say(line)
+    if rejects is not None:
+        text = translate("Cli", "Rejected rows, with the reason in the last column: {path} ({count})")
+        _say(text.format(path=rejects, count=plan.rejected))
 
 
 def _rejects_path(path: Path, file: Path, *, several: bool) -> Path:
@@ -105,6 +147,7 @@ def _rejects_path(path: Path, file: Path, *, several: bool) -> Path:
 def _export(options: argparse.Namespace) -> None:
     from app.ui.export_words import TranslatedWords
 
+    _refuse_to_replace(options.out, options.book)
     with closing(_open(options)) as book:
         services, scope = _services_and_scope(book, options.as_of)
         words = None if options.headers == "keys" else TranslatedWords()
@@ -115,6 +158,8 @@ def _export(options: argparse.Namespace) -> None:
 def _render(options: argparse.Namespace) -> None:
     from app.bootstrap import render_book
 
+    if options.outdir.exists() and not options.outdir.is_dir():
+        raise BookError("READ_ONLY_FOLDER", path=str(options.outdir / options.outdir.name))
     for path in render_book(
         options.book, options.outdir, language=options.lang, theme=options.theme, size=options.size, as_of=options.as_of
     ):
@@ -125,6 +170,7 @@ def _deck(options: argparse.Namespace) -> None:
     from app.ui.formats import Formats
     from app.ui.review_deck import write_review_deck
 
+    _refuse_to_replace(options.out, options.book, options.template)
     with closing(_open(options)) as book:
         services, scope = _services_and_scope(book, options.as_of)
         formats = Formats(services.settings.currency, services.settings.display_unit, options.lang)
@@ -133,7 +179,8 @@ def _deck(options: argparse.Namespace) -> None:
 
 
 def _check(options: argparse.Namespace) -> None:
-    with closing(_open(options, read_only=True)):
+    with closing(_open(options, read_only=True)) as book:
+        book.check()
         _say(translate("Cli", "{path} is sound.").format(path=options.book))
 
 
@@ -160,6 +207,14 @@ def _info(options: argparse.Namespace) -> None:
     with closing(_open(options, read_only=True)) as book:
         for kind, count in book_info(book).items():
             _say(f"{labels.table_kind_name(kind)}: {count:,}")
+
+
+def _refuse_to_replace(target: Path | None, book: Path, *sources: Path | None) -> None:
+    """Raises WriteError if `target` is one of the files it would be made from. They are compared, not opened."""
+    for source in (book, *sources):
+        if target is not None and source is not None and target.exists() and source.exists():
+            if target.samefile(source):
+                raise WriteError("TARGET_IS_BOOK" if source is book else "TARGET_IS_SOURCE", path=str(target))
 
 
 def _open(options: argparse.Namespace, *, read_only: bool = False) -> Book:

@@ -3,23 +3,45 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import NoReturn, TypeVar
 
+from app.errors import AppError
 from app.terms import DateOrder, TableKind
-from app.ui.i18n import LANGUAGES, system_language
+from app.ui.i18n import LANGUAGES, Language, system_language
 
 COMMANDS = ("demo", "import", "export", "render", "deck", "check", "backup", "restore", "info")
 
 
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
+"""As-of days the sums are made for; the same years as dates in imported files."""
+
+SMALLEST_PICTURE, LARGEST_PICTURE = 320, 8000
+Value = TypeVar("Value")
+
+
+class _Parser(argparse.ArgumentParser):
+    """Raises instead of printing its usage, in English and on many lines."""
+
+    def error(self, message: str) -> NoReturn:
+        raise AppError("USAGE", detail=message)
+
+
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """Options of one command; a wrong line prints its usage and exits with 2."""
+    """Options of one command. Raises AppError BAD_ARGUMENT (option, value, allowed) or USAGE (detail)."""
     return _parser().parse_args(arguments)
 
 
+def language_of(arguments: Sequence[str]) -> Language:
+    """The language to say in what is wrong with a line that could not be parsed."""
+    chosen = arguments[arguments.index("--lang") + 1 :][:1] if "--lang" in arguments else []
+    return next((language for language in LANGUAGES if [language] == list(chosen)), system_language())
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="app", description="Fieldbook from the command line")
+    parser = _Parser(prog="app", description="Fieldbook from the command line")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, add, help_text in (
         ("demo", _demo, "write a demo book of an invented region"),
@@ -33,8 +55,8 @@ def _parser() -> argparse.ArgumentParser:
         ("info", _book_only, "say what a book holds"),
     ):
         command = commands.add_parser(name, help=help_text)
-        command.add_argument("--lang", choices=LANGUAGES, default=system_language())
-        command.add_argument("--as-of", type=date.fromisoformat, default=date.today(), metavar="DATE")
+        _choice(command, "--lang", LANGUAGES, default=system_language())
+        command.add_argument("--as-of", type=_typed("--as-of", _day, _DAYS), default=date.today(), metavar="DATE")
         add(command)
     return parser
 
@@ -45,18 +67,18 @@ def _book_only(command: argparse.ArgumentParser) -> None:
 
 def _demo(command: argparse.ArgumentParser) -> None:
     _book_only(command)
-    command.add_argument("--seed", type=int, default=7)
-    command.add_argument("--size", choices=("small", "region", "10k", "100k"), default="region")
+    command.add_argument("--seed", type=_typed("--seed", int, "0 ... 999999"), default=7)
+    _choice(command, "--size", ("small", "region", "10k", "100k"), default="region")
 
 
 def _import(command: argparse.ArgumentParser) -> None:
     _book_only(command)
     command.add_argument("files", type=Path, nargs="+", metavar="FILE")
-    command.add_argument("--as", dest="kind", choices=[kind.value for kind in TableKind])
+    _choice(command, "--as", [kind.value for kind in TableKind], dest="kind")
     command.add_argument("--sheet")
     command.add_argument("--map", type=Path, metavar="FILE")
     command.add_argument("--encoding")
-    command.add_argument("--date-order", choices=[order.value for order in DateOrder])
+    _choice(command, "--date-order", [order.value for order in DateOrder])
     command.add_argument("--keep-apart", action="append", default=[], metavar="NAME")
     command.add_argument("--dry-run", action="store_true")
     command.add_argument("--rejects", type=Path, metavar="OUT.xlsx")
@@ -65,21 +87,21 @@ def _import(command: argparse.ArgumentParser) -> None:
 def _export(command: argparse.ArgumentParser) -> None:
     _book_only(command)
     command.add_argument("out", type=Path, metavar="OUT.xlsx")
-    command.add_argument("--headers", choices=("words", "keys"), default="words")
+    _choice(command, "--headers", ("words", "keys"), default="words")
 
 
 def _render(command: argparse.ArgumentParser) -> None:
     _book_only(command)
     command.add_argument("outdir", type=Path, metavar="OUTDIR")
-    command.add_argument("--theme", choices=("light", "dark", "projector"), default="light")
-    command.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH")
+    _choice(command, "--theme", ("light", "dark", "projector"), default="light")
+    command.add_argument("--size", type=_typed("--size", _size, _SIZES), default=(1920, 1080), metavar="WxH")
 
 
 def _deck(command: argparse.ArgumentParser) -> None:
     _book_only(command)
     command.add_argument("out", type=Path, metavar="OUT.pptx")
     command.add_argument("--template", type=Path, metavar="T.pptx")
-    command.add_argument("--charts", choices=("native", "picture"), default="native")
+    _choice(command, "--charts", ("native", "picture"), default="native")
 
 
 def _backup(command: argparse.ArgumentParser) -> None:
@@ -92,7 +114,53 @@ def _restore(command: argparse.ArgumentParser) -> None:
     _book_only(command)
 
 
+def _choice(
+    command: argparse.ArgumentParser,
+    option: str,
+    words: Iterable[str],
+    *,
+    default: str | None = None,
+    dest: str | None = None,
+) -> None:
+    allowed = tuple(words)
+
+    def read(text: str) -> str:
+        return allowed[allowed.index(text)]
+
+    name = dest or option.lstrip("-").replace("-", "_")
+    metavar = "{" + ",".join(allowed) + "}"
+    command.add_argument(
+        option, dest=name, type=_typed(option, read, ", ".join(allowed)), default=default, metavar=metavar
+    )
+
+
+def _typed(option: str, read: Callable[[str], Value], allowed: str) -> Callable[[str], Value]:
+    """`read` whose ValueError becomes our error, which argparse lets through."""
+
+    def typed(text: str) -> Value:
+        try:
+            return read(text)
+        except ValueError as error:
+            raise AppError("BAD_ARGUMENT", option=option, value=text, allowed=allowed) from error
+
+    return typed
+
+
+_DAYS = f"{FIRST_DAY} ... {LAST_DAY}"
+_SIZES = f"{SMALLEST_PICTURE}x{SMALLEST_PICTURE} ... {LARGEST_PICTURE}x{LARGEST_PICTURE}"
+
+
+def _day(text: str) -> date:
+    day = date.fromisoformat(text)
+    if not FIRST_DAY <= day <= LAST_DAY:
+        raise ValueError(text)
+    return day
+
+
 def _size(text: str) -> tuple[int, int]:
     """ "1920x1080" as (1920, 1080)."""
     width, _, height = text.partition("x")
-    return int(width), int(height)
+    size = int(width), int(height)
+    if not all(SMALLEST_PICTURE <= side <= LARGEST_PICTURE for side in size):
+        raise ValueError(text)
+    return size

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 
 class AppError(Exception):
-    """Something expected went wrong. `code` names the sentence, `values` fill its placeholders."""
+    """Something expected went wrong. `code` names the sentence, `values` fill its placeholders.
+
+    Of its own codes it has those of the command line, BAD_ARGUMENT and USAGE.
+    """
 
     code = "APP_ERROR"
 
@@ -32,12 +35,13 @@ class RuleError(AppError):
 class ReadError(AppError):
     """A file from outside cannot be read: EMPTY_FILE, NOT_A_TABLE, WRONG_KIND, FILE_TOO_LARGE, ZIP_BOMB, TOO_MANY_ROWS,
     TOO_MANY_CELLS, CELL_TOO_LONG, BAD_ENCODING, NO_HEADER, NO_SHEET, DAMAGED_FILE, READER_TIMEOUT, READER_MEMORY,
-    READER_DIED, FILE_MISSING, FILE_LOCKED, DATE_ORDER_AMBIGUOUS, UNKNOWN_TABLE_KIND, CANCELLED."""
+    READER_DIED, FILE_MISSING, FILE_LOCKED, BAD_MAPPING, DATE_ORDER_AMBIGUOUS, UNKNOWN_TABLE_KIND, CANCELLED."""
 
     code = "READ_ERROR"
 
 
 class WriteError(AppError):
-    """A file of ours cannot be written: TARGET_LOCKED, TARGET_READ_ONLY, DISK_FULL, TEMPLATE_UNUSABLE."""
+    """A file of ours cannot be written: TARGET_LOCKED, TARGET_READ_ONLY, TARGET_IS_BOOK, TARGET_IS_SOURCE,
+    TARGET_IS_FOLDER, DISK_FULL, TEMPLATE_UNUSABLE."""
 
     code = "WRITE_ERROR"

@@ -23,6 +23,9 @@ PAUSES_S: Final = (0.05, 0.1, 0.2, 0.4, 0.75, 1.0)
 HELD_BY_OTHERS: Final = frozenset({5, 32, 33})
 """ERROR_ACCESS_DENIED, ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION."""
 
+BOOK_SUFFIX: Final = ".fieldbook"
+"""Books are written by the storage alone, never as a file."""
+
 _DISK_FULL: Final = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG})
 _READ_ONLY: Final = frozenset({errno.EROFS, errno.EACCES, errno.EPERM, errno.ENOENT, errno.ENOTDIR})
 
@@ -30,11 +33,12 @@ _READ_ONLY: Final = frozenset({errno.EROFS, errno.EACCES, errno.EPERM, errno.ENO
 def atomic_write(path: Path, write: Callable[[BinaryIO], None]) -> None:
     """Calls `write` with a temp file beside `path` and puts it in place. The old file stays when anything fails, the temp does not.
 
-    Raises WriteError TARGET_LOCKED, TARGET_READ_ONLY (a folder that is gone too) or DISK_FULL; what `write` itself raises comes through.
+    Raises WriteError TARGET_LOCKED, TARGET_READ_ONLY (a folder that is gone too), TARGET_IS_BOOK, TARGET_IS_FOLDER or DISK_FULL; what
+    `write` itself raises comes through.
     """
     temp: Path | None = None
     try:
-        _refuse_read_only(path)
+        _refuse_target(path)
         handle, name = tempfile.mkstemp(prefix=f".{path.name[:100]}.", suffix=".tmp", dir=path.parent)
         temp = Path(name)
         with os.fdopen(handle, "wb") as file:
@@ -53,8 +57,12 @@ def atomic_write(path: Path, write: Callable[[BinaryIO], None]) -> None:
                 temp.unlink()
 
 
-def _refuse_read_only(path: Path) -> None:
-    """POSIX would replace a file nobody may write, for only the folder's rights count there."""
+def _refuse_target(path: Path) -> None:
+    """No export may replace a book. POSIX would also replace a file nobody may write, for only the folder's rights count there."""
+    if path.resolve().suffix.lower() == BOOK_SUFFIX:
+        raise WriteError("TARGET_IS_BOOK", path=str(path))
+    if path.is_dir():
+        raise WriteError("TARGET_IS_FOLDER", path=str(path))
     if path.exists() and not os.access(path, os.W_OK):
         raise WriteError("TARGET_READ_ONLY", path=str(path))
 

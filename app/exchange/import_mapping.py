@@ -50,29 +50,39 @@ class ImportMapping:
     def from_dict(cls, data: Mapping[str, Any]) -> ImportMapping:
         """Also takes "header": "field" without a unit, as a hand-written file has it. Raises ValueError, KeyError, TypeError."""
         kind = TableKind(data["kind"])
-        columns = {}
-        for header, choice in data["columns"].items():
-            name, unit = (choice, 1) if isinstance(choice, str) else choice
-            if name not in FIELDS[kind]:
-                raise ValueError(name)
-            columns[header] = ColumnChoice(name, int(unit))
         return cls(
             kind,
-            columns,
+            _columns(kind, data["columns"]),
             {name: DealStage(stage) for name, stage in data.get("stages", {}).items()},
             DateOrder(data["date_order"]) if data.get("date_order") else None,
-            data.get("encoding"),
+            str(data["encoding"]) if data.get("encoding") else None,
         )
 
 
+def _columns(kind: TableKind, data: Mapping[str, Any]) -> dict[str, ColumnChoice]:
+    """Raises ValueError with the word that cannot be: an unknown field, one that two headers give, a unit below one."""
+    columns: dict[str, ColumnChoice] = {}
+    for header, choice in data.items():
+        name, unit = (choice, 1) if isinstance(choice, str) else choice
+        if name not in FIELDS[kind] or any(name == other.field for other in columns.values()):
+            raise ValueError(name)
+        if int(unit) < 1:
+            raise ValueError(unit)
+        columns[header] = ColumnChoice(name, int(unit))
+    return columns
+
+
 def load_mapping(path: Path) -> ImportMapping:
-    """Raises ReadError FILE_MISSING or DAMAGED_FILE (path, detail: the word that is not known)."""
+    """Raises ReadError FILE_MISSING or BAD_MAPPING (path, detail: the word that cannot be, or line and column of broken JSON)."""
     try:
         return ImportMapping.from_dict(json.loads(path.read_text(encoding="utf-8-sig")))
     except OSError as error:
         raise ReadError("FILE_MISSING", path=str(path)) from error
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise ReadError("DAMAGED_FILE", path=str(path), detail=str(error)) from error
+    except (json.JSONDecodeError, UnicodeDecodeError, TypeError, AttributeError) as error:
+        place = f"JSON {error.lineno}:{error.colno}" if isinstance(error, json.JSONDecodeError) else "JSON"
+        raise ReadError("BAD_MAPPING", path=str(path), detail=place) from error
+    except (ValueError, KeyError) as error:
+        raise ReadError("BAD_MAPPING", path=str(path), detail=str(error.args[0])) from error
 
 
 def save_mapping(path: Path, mapping: ImportMapping) -> None:

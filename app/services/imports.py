@@ -84,10 +84,9 @@ class ImportService:
 
         keep_apart: names that are not taken for others that differ in blanks, case or punctuation only.
         """
-        if isinstance(mapping, Path):
-            mapping = load_mapping(mapping)
+        given = load_mapping(mapping) if isinstance(mapping, Path) else mapping
         file = self.read(
-            path, kind=kind, sheet=sheet, mapping=mapping, encoding=encoding, progress=progress, cancelled=cancelled
+            path, kind=kind, sheet=sheet, mapping=given, encoding=encoding, progress=progress, cancelled=cancelled
         )
         return self.plan_tables(
             file, date_order=date_order, decisions=Decisions(keep_apart), today=today, progress=progress
@@ -105,6 +104,9 @@ class ImportService:
         cancelled: Callable[[], bool] | None = None,
     ) -> ImportFile:
         """The tables of a file and what each holds. Raises ReadError; tables nobody can place are skipped, not an error."""
+        # Opening the book's own file here would drop SQLite's lock on it (RELIABILITY 9).
+        if path.exists() and path.samefile(self._book.path):
+            raise ReadError("NOT_A_TABLE", path=str(path), found="book")
         options = ReadOptions(sheet=sheet, encoding=encoding or (mapping.encoding if mapping else None))
         return self.map_tables(path, read_tables(path, options, progress, cancelled), kind=kind, mapping=mapping)
 
@@ -116,7 +118,12 @@ class ImportService:
         kind: TableKind | None = None,
         mapping: ImportMapping | None = None,
     ) -> ImportFile:
-        """What each table holds: as given, as remembered for these headers, else as guessed."""
+        """What each table holds: as given, as remembered for these headers, else as guessed.
+
+        Raises ReadError BAD_MAPPING if a given mapping fits no table: the user would take the guess for it.
+        """
+        if mapping is not None:
+            _check_given(mapping, tables, kind)
         mapped: list[tuple[RawTable, ImportMapping]] = []
         skipped: list[SkippedTable] = []
         for table in tables:
@@ -191,7 +198,7 @@ class ImportService:
         if not table.rows:
             return "EMPTY_TABLE"
         if given is not None and given.fits(table.headers):
-            return given if kind in (None, given.kind) else "OTHER_KIND"
+            return given
         remembered = self.memory.recall(table.headers) if self.memory is not None else None
         if remembered is not None and remembered.fits(table.headers) and kind in (None, remembered.kind):
             return remembered
@@ -199,6 +206,17 @@ class ImportService:
         if guess.kind is None:
             return "COMPUTED_SHEET" if guess.computed else "UNKNOWN_TABLE_KIND"
         return _usable(guess) or "OTHER_KIND"
+
+
+def _check_given(mapping: ImportMapping, tables: Sequence[RawTable], kind: TableKind | None) -> None:
+    if kind not in (None, mapping.kind):
+        raise ReadError("BAD_MAPPING", detail=mapping.kind.value)
+    if mapping.missing():
+        raise ReadError("BAD_MAPPING", detail=", ".join(mapping.missing()))
+    if not any(mapping.fits(table.headers) for table in tables):
+        known = {header for table in tables for header in table.headers}
+        missing = [header for header in mapping.columns if header not in known]
+        raise ReadError("BAD_MAPPING", detail=", ".join(missing or mapping.columns))
 
 
 def _usable(guess: TableGuess) -> ImportMapping | None:

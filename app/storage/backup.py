@@ -20,7 +20,7 @@ import sqlcipher3.dbapi2 as sqlite
 
 from app.errors import BookError
 from app.storage.book import Book
-from app.storage.connection import Driver, as_book_error, check_identity, quick_check
+from app.storage.connection import Driver, as_book_error, check_identity, full_check
 
 KEPT = 14
 """Backups kept of each reason, newest first."""
@@ -68,7 +68,7 @@ def back_up(book: Book, folder: Path, reason: str, now: datetime) -> BackupInfo:
     except sqlite.Error as error:
         raise as_book_error(error, path) from error
     except OSError as error:
-        raise file_error(error, folder) from error
+        raise file_error(error, path) from error
     finally:
         _remove(partial)
     _let_go_of_old(folder, book.path.stem, reason, keep=path)
@@ -113,11 +113,16 @@ def check_copy(path: Path) -> dict[str, int]:
     """Row counts per table of a book that is not open anywhere. Raises BookError if it is not sound."""
     if not path.exists():
         raise BookError("BOOK_MISSING", path=str(path))
-    connection: Driver = sqlite.connect(str(path), isolation_level=None)
+    if path.is_dir():
+        raise BookError("NOT_A_BOOK", path=str(path))
+    try:
+        connection: Driver = sqlite.connect(str(path), isolation_level=None)
+    except sqlite.Error as error:
+        raise as_book_error(error, path) from error
     try:
         connection.execute("PRAGMA cipher_log_level=NONE").fetchall()
         check_identity(connection, path)
-        quick_check(connection, path)
+        full_check(connection, path)
         tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")]
         return {table: connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0] for table in tables}
     except sqlite.Error as error:

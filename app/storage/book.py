@@ -25,6 +25,7 @@ from app.storage.connection import (
     SCHEMA_VERSION,
     Driver,
     as_book_error,
+    full_check,
     known_error,
     open_connection,
     quick_check,
@@ -59,7 +60,7 @@ class Book:
         except FileExistsError as error:
             raise BookError("BOOK_EXISTS", path=str(path)) from error
         except OSError as error:
-            raise BookError("READ_ONLY_FOLDER", path=str(path.parent), detail=str(error)) from error
+            raise BookError("READ_ONLY_FOLDER", path=str(path), detail=str(error)) from error
         try:
             driver = open_connection(path, create=True)
             try:
@@ -69,8 +70,7 @@ class Book:
                 driver.close()
                 raise
         except BaseException as error:
-            path.unlink()
-            path.with_name(path.name + "-journal").unlink(missing_ok=True)
+            cls.delete(path)
             if isinstance(error, sqlite.Error | DBAPIError):
                 raise as_book_error(_driver_error(error), path) from error
             raise
@@ -88,6 +88,17 @@ class Book:
         except BaseException:
             driver.close()
             raise
+
+    def check(self) -> None:
+        """The long check, references included. Raises BookError BOOK_DAMAGED."""
+        with self._turn:
+            full_check(self._driver, self.path)
+
+    @staticmethod
+    def delete(path: Path) -> None:
+        """Take away a book that was just created and never used, with its journal file."""
+        path.unlink(missing_ok=True)
+        path.with_name(path.name + "-journal").unlink(missing_ok=True)
 
     def close(self) -> None:
         with self._turn:

@@ -68,11 +68,19 @@ def quick_check(connection: Driver, path: Path) -> None:
     """Raises BookError BOOK_DAMAGED unless SQLite finds the whole file sound."""
     try:
         answer = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-        broken_keys = connection.execute("PRAGMA foreign_key_check").fetchone()
     except _COMPLAINTS as error:
         raise as_book_error(error, path) from error
     if answer != "ok":
         raise BookError("BOOK_DAMAGED", path=str(path), detail=answer)
+
+
+def full_check(connection: Driver, path: Path) -> None:
+    """quick_check, and that every reference leads to a record; several times as long, so not at every opening."""
+    quick_check(connection, path)
+    try:
+        broken_keys = connection.execute("PRAGMA foreign_key_check").fetchone()
+    except _COMPLAINTS as error:
+        raise as_book_error(error, path) from error
     if broken_keys is not None:
         raise BookError("BOOK_DAMAGED", path=str(path), detail=f"foreign key in {broken_keys[0]}")
 

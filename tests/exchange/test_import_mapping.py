@@ -33,7 +33,7 @@ def test_a_mapping_can_be_written_by_hand(tmp_path):
 def test_a_mapping_that_is_none_is_refused(tmp_path, text):
     path = tmp_path / "map.json"
     path.write_text(text, encoding="utf-8")
-    with pytest.raises(ReadError, match="DAMAGED_FILE"):
+    with pytest.raises(ReadError, match="BAD_MAPPING"):
         load_mapping(path)
 
 

@@ -7,6 +7,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ import sqlcipher3.dbapi2 as sqlite
 
 from app.errors import BookError
 from app.models import Customer
+from app.storage.backup import back_up
 from app.storage.book import Book
 from app.storage.connection import APPLICATION_ID, SCHEMA_VERSION
 from tests.builders import SET_UP, a_book, a_customer, dump, names_in
@@ -174,13 +176,19 @@ def test_a_book_without_its_tables_is_damaged(tmp_path: Path) -> None:
     assert refusal(path) == "BOOK_DAMAGED"
 
 
-def test_a_reference_to_nobody_is_damage(tmp_path: Path) -> None:
+def test_a_reference_to_nobody_is_damage_that_the_long_check_and_every_backup_find(tmp_path: Path) -> None:
     book = a_book(tmp_path)
     book.close()
     careless = sqlite.connect(str(book.path), isolation_level=None)
     careless.execute("INSERT INTO contact (uid, name, search_key, customer_id) VALUES ('u', 'A', 'a', 99)")
     careless.close()
-    assert refusal(book.path) == "BOOK_DAMAGED"
+    again = Book.open(book.path)
+    for act in (again.check, lambda: back_up(again, tmp_path / "backups", "daily", datetime(2026, 11, 22))):
+        with pytest.raises(BookError) as refused:
+            act()
+        assert refused.value.code == "BOOK_DAMAGED"
+    again.close()
+    assert list((tmp_path / "backups").iterdir()) == []
 
 
 def test_a_book_opened_to_read_takes_no_edit_and_no_lock(tmp_path: Path) -> None:

@@ -32,6 +32,13 @@ def catalogues() -> None:
     dev.ensure_translations()
 
 
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication, catalogues: None) -> None:
+    """Whatever an earlier test left, a test begins in English with its plural forms."""
+    if qapp.property("language") != "en":
+        install_language(qapp, "en")
+
+
 @pytest.fixture
 def speak(qapp: QApplication) -> Iterator[Callable[[Language], None]]:
     """speak("zh_CN") for the rest of the test."""

@@ -201,6 +201,6 @@ def test_the_summary_says_counts_partners_and_names_taken_as_one(services, deals
     plan = services.imports.plan(deals_csv)
     assert import_summary_lines(plan) == [
         "deals.csv: 2 new, 0 changed, 0 same, 0 conflict, 1 invalid",
-        "Also added because rows name them: 1 products, 1 customers",
-        '"GTXPro" was taken as "GTX Pro" (1 rows)',
+        "Also added because rows name them: 1 product, 1 customer",
+        '"GTXPro" was taken as "GTX Pro" (1 row)',
     ]

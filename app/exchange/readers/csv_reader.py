@@ -12,9 +12,9 @@ from typing import Final
 
 from app.errors import ReadError
 from app.exchange.readers.batches import BATCH_ROWS, columns_of
-from app.exchange.readers.raw_table import Cell
+from app.exchange.readers.raw_table import Cell, ReadWarning, WarningCode
 from app.exchange.readers.read_options import ReadOptions
-from app.exchange.readers.text_encoding import encoding_of
+from app.exchange.readers.text_encoding import SAMPLE, encoding_of
 
 SEPARATORS: Final = ",;\t|"
 SAMPLE_LINES: Final = 100
@@ -39,6 +39,7 @@ class CsvReader:
         self.size = size
         self.bytes_done = 0
         self.encoding = encoding_of(path, options.encoding)
+        self.encoding_warnings = _doubts(path, self.encoding) if options.encoding else []
         self._odd_quotes, sample = self._look()
         self.separator = options.separator or separator_of(sample)
         self.ragged_rows: list[int] = []
@@ -100,6 +101,19 @@ class CsvReader:
         for index, cells in enumerate(batch):
             if cells and len(cells) != self._usual and len(self.ragged_rows) < MOST_RAGGED:
                 self.ragged_rows.append(first_row + index + 1)
+
+
+def _doubts(path: Path, encoding: str) -> list[ReadWarning]:
+    """Nearly every file decodes in a single-byte encoding, so one that was asked for is compared with what the bytes show."""
+    with path.open("rb") as file:
+        head = file.read(SAMPLE)
+    try:
+        found = encoding_of(path)
+    except ReadError:
+        return []
+    if head.decode(found, errors="ignore") == head.decode(encoding, errors="ignore"):
+        return []
+    return [ReadWarning(WarningCode.ENCODING_DOUBTFUL, {"encoding": encoding, "found": found})]
 
 
 def separator_of(lines: list[str]) -> str:

@@ -34,6 +34,7 @@ class WarningCode(StrEnum):
     NOTE_LINES_SKIPPED = "NOTE_LINES_SKIPPED"  # count, rows
     RAGGED_ROWS = "RAGGED_ROWS"  # count, rows
     NAMED_OTHERWISE = "NAMED_OTHERWISE"  # found, suffix
+    ENCODING_DOUBTFUL = "ENCODING_DOUBTFUL"  # encoding (the one asked for), found (the one the bytes look like)
     SHEET_SKIPPED = "SHEET_SKIPPED"  # sheet: it holds cells but no header; said on the first table
 
 

@@ -77,6 +77,8 @@ def _worst(refused: list[tuple[str, ReadError]]) -> ReadError:
 
 
 def _check_there(path: Path) -> None:
+    if path.is_dir():
+        raise ReadError("NOT_A_TABLE", path=str(path), found="folder")
     if not path.is_file():
         raise ReadError("FILE_MISSING", path=str(path))
     try:

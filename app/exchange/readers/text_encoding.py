@@ -53,7 +53,7 @@ def encoding_of(path: Path, wanted: str | None = None) -> str:
 
 def _checked(path: Path, encoding: str) -> str:
     try:
-        codecs.lookup(encoding)
+        "".encode(encoding)  # also refuses codecs that are no encodings of text, such as base64
     except LookupError as error:
         raise ReadError("BAD_ENCODING", encoding=encoding) from error
     if not _decodes(path, encoding):

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import multiprocessing
+import signal
+import threading
 import time
 from collections.abc import Callable, Iterator
+from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from typing import Any, Final
 
@@ -24,7 +27,7 @@ def messages_of_worker(
     context = multiprocessing.get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
     process = context.Process(target=read_in_worker, args=(sender, path, options, names_only), daemon=True)
-    process.start()
+    _start_deaf(process)
     sender.close()
     try:
         leash = _Leash(process.pid or 0, options, cancelled)
@@ -46,6 +49,18 @@ def messages_of_worker(
         process.kill()
         process.join()
         process.close()
+
+
+def _start_deaf(process: SpawnProcess) -> None:
+    """Start it with Ctrl+C ignored: the worker inherits that, or it would complain on the console while it is still being set up."""
+    if threading.current_thread() is not threading.main_thread():
+        process.start()
+        return
+    heard = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        process.start()
+    finally:
+        signal.signal(signal.SIGINT, heard)
 
 
 class _Leash:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import gc
 import os
+import signal
 import sys
 import threading
 import traceback
@@ -74,7 +75,11 @@ def read_in_worker(connection: Connection, path: Path, options: ReadOptions, nam
 
 
 def _silence() -> None:
-    """Rust prints its last words to stderr; the user gets a sentence instead. A windowed build has no stderr at all."""
+    """Rust prints its last words to stderr; the user gets a sentence instead. A windowed build has no stderr at all.
+
+    Ctrl+C reaches every process of a console; the parent answers it and ends this one.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     with contextlib.suppress(OSError, AttributeError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
 
@@ -103,12 +108,14 @@ def _check(path: Path, kind: FileKind, options: ReadOptions) -> int:
 
 
 def _send_csv(connection: Connection, path: Path, options: ReadOptions) -> None:
+    if options.sheet not in (None, path.stem):
+        raise ReadError("NO_SHEET", sheet=options.sheet, sheets=(path.stem,))
     reader = CsvReader(path, options)
     head = TableHead(path.stem, FileKind.CSV, encoding=reader.encoding, separator=reader.separator)
     connection.send(("table", head))
     for columns in reader.batches():
         connection.send(("rows", pack(columns), reader.bytes_done, reader.size))
-    warnings = _name_warning(path, FileKind.CSV)
+    warnings = _name_warning(path, FileKind.CSV) + reader.encoding_warnings
     connection.send(("table_end", TableEnd(tuple(warnings), tuple(reader.ragged_rows))))
 
 

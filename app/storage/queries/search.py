@@ -33,5 +33,7 @@ def like_pattern(text: str) -> str:
 def search_sql(kind: str) -> str:
     """id, name, detail; parameters pattern, limit. The inner query scans the narrow index of search_key alone."""
     table, detail = _TABLES[kind]
-    found = f"SELECT id FROM {table} WHERE search_key LIKE ? ESCAPE '\\' ORDER BY length(search_key), search_key LIMIT ?"
+    found = (
+        f"SELECT id FROM {table} WHERE search_key LIKE ? ESCAPE '\\' ORDER BY length(search_key), search_key LIMIT ?"
+    )
     return f"SELECT t.id, t.name, {detail} FROM {table} t WHERE t.id IN ({found}) ORDER BY length(t.name), t.name"

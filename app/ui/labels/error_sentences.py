@@ -32,7 +32,7 @@ _BOOKS = {
         "Errors", "{file} is open to read only, so this change was not saved. Save a copy and work in that one."
     ),
     "READ_ONLY_FOLDER": QT_TRANSLATE_NOOP(
-        "Errors", "The folder {folder} cannot be written. Nothing was saved. Move the book to a folder of yours."
+        "Errors", "The folder {folder} is missing or cannot be written. Nothing was saved. Choose a folder of yours."
     ),
     "DISK_FULL": QT_TRANSLATE_NOOP(
         "Errors",
@@ -138,9 +138,14 @@ _READING = {
     "FILE_LOCKED": QT_TRANSLATE_NOOP(
         "Errors", "{file} is open in another program. Nothing was imported. Close it there and import again."
     ),
+    "BAD_MAPPING": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The mapping of columns cannot be used ({detail}). Nothing was imported. Correct it, or import without it.",
+    ),
     "DATE_ORDER_AMBIGUOUS": QT_TRANSLATE_NOOP(
         "Errors",
-        "The dates could be day-month or month-day. Nothing was imported. Choose the order, then import again.",
+        "The dates ({column}: {example}) could be day-month or month-day. Nothing was imported. "
+        "Choose the order, then import again.",
     ),
     "UNKNOWN_TABLE_KIND": QT_TRANSLATE_NOOP(
         "Errors",
@@ -149,13 +154,53 @@ _READING = {
     "CANCELLED": QT_TRANSLATE_NOOP("Errors", "Stopped as you asked. Nothing was changed."),
 }
 
-SENTENCES = {**_BOOKS, **_RULES, **_READING}
+_COMMAND_LINE = {
+    "BAD_ARGUMENT": QT_TRANSLATE_NOOP(
+        "Errors", '"{value}" cannot be used for {option}. Nothing was done. What can: {allowed}.'
+    ),
+    "USAGE": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This command could not be understood ({detail}). Nothing was done. Add --help to see how it is written.",
+    ),
+}
+
+FOUND = {
+    "book": QT_TRANSLATE_NOOP("Errors", "it is the open book itself"),
+    "docx": QT_TRANSLATE_NOOP("Errors", "it is a text document"),
+    "encrypted": QT_TRANSLATE_NOOP("Errors", "it is locked with a password"),
+    "folder": QT_TRANSLATE_NOOP("Errors", "it is a folder"),
+    "html": QT_TRANSLATE_NOOP("Errors", "it is a web page"),
+    "ole": QT_TRANSLATE_NOOP("Errors", "it is an old Office file of another kind"),
+    "pptx": QT_TRANSLATE_NOOP("Errors", "it is a presentation"),
+    "sqlite": QT_TRANSLATE_NOOP("Errors", "it is a book or another database"),
+    "zip": QT_TRANSLATE_NOOP("Errors", "it is an archive"),
+}
+"""What a file is that holds no table. Other kinds (pdf, png ...) are called by their name."""
+
+DAMAGE = {
+    "NUL": QT_TRANSLATE_NOOP("Errors", "it holds bytes that are no text"),
+    "QUOTE": QT_TRANSLATE_NOOP("Errors", "a quotation mark is never closed"),
+    "DOCTYPE": QT_TRANSLATE_NOOP("Errors", "it holds declarations that no table needs"),
+}
+OTHER_DAMAGE = QT_TRANSLATE_NOOP("Errors", "parts of it are missing or broken")
+"""What the libraries say about the inside of a file helps nobody and is in English only."""
+
+SENTENCES = {**_BOOKS, **_RULES, **_READING, **_COMMAND_LINE}
 WRITE_SENTENCES = {
     "TARGET_LOCKED": QT_TRANSLATE_NOOP(
         "Errors", "{file} is open in another program and was not replaced. Close it there, or save under another name."
     ),
     "TARGET_READ_ONLY": QT_TRANSLATE_NOOP(
         "Errors", "{folder} cannot be written, so {file} was not saved. Your book is unchanged. Choose another folder."
+    ),
+    "TARGET_IS_BOOK": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is a book and was not replaced. Nothing was saved. Save under another name."
+    ),
+    "TARGET_IS_SOURCE": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is the file that is being read and was not replaced. Nothing was done. Choose another name."
+    ),
+    "TARGET_IS_FOLDER": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is a folder, so nothing was saved. Your book is unchanged. Give the name of a file in it."
     ),
     "DISK_FULL": QT_TRANSLATE_NOOP(
         "Errors",

@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 from app.errors import AppError, WriteError
 from app.ui.i18n import translate
-from app.ui.labels.error_sentences import SENTENCES, WRITE_SENTENCES
+from app.ui.labels.error_sentences import DAMAGE, FOUND, OTHER_DAMAGE, SENTENCES, WRITE_SENTENCES
 from app.ui.labels.settings import setting_name
 
 MEGABYTE = 1_000_000
@@ -38,6 +38,11 @@ def _shown_values(error: AppError) -> defaultdict[str, str]:
     sheets = error.values.get("sheets")
     if isinstance(sheets, (tuple, list)):
         shown["sheets"] = ", ".join(str(sheet) for sheet in sheets)
+    found = FOUND.get(str(error.values.get("found")))
+    if found is not None:
+        shown["found"] = translate("Errors", found)
+    if error.code == "DAMAGED_FILE":
+        shown["detail"] = translate("Errors", DAMAGE.get(str(error.values.get("detail")), OTHER_DAMAGE))
     if "key" in error.values:
         shown["setting"] = setting_name(str(error.values["key"]))
     return shown

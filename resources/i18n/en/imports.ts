@@ -48,7 +48,7 @@
         <message numerus="yes">
             <source>%n long number(s) may have lost digits in Excel: {where}</source>
             <translation>
-                <numerusform>%n long number may has lost digits in Excel: {where}</numerusform>
+                <numerusform>%n long number may have lost digits in Excel: {where}</numerusform>
                 <numerusform>%n long numbers may have lost digits in Excel: {where}</numerusform>
             </translation>
         </message>
@@ -134,6 +134,13 @@
             <translation>
                 <numerusform>%n dealer</numerusform>
                 <numerusform>%n dealers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more row(s) were left out</source>
+            <translation>
+                <numerusform>%n more row was left out</numerusform>
+                <numerusform>%n more rows were left out</numerusform>
             </translation>
         </message>
     </context>

@@ -35,6 +35,14 @@
             <source>Rejected rows, with the reason in the last column: {path} ({count})</source>
             <translation>被拒绝的行已写入 {path}，原因在最后一列（{count}行）</translation>
         </message>
+        <message>
+            <source> On the command line: {option}.</source>
+            <translation>（命令行选项：{option}）</translation>
+        </message>
+        <message>
+            <source>{file}: {text}</source>
+            <translation>{file}：{text}</translation>
+        </message>
     </context>
     <context>
         <name>Export</name>

@@ -517,5 +517,27 @@
             <source>Also added because rows name them: {list}</source>
             <translation>另外新增了行中提到的：{list}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n more row(s) were left out</source>
+            <translation>
+                <numerusform>另有%n行未导入</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Columns not imported: {list}</source>
+            <translation>未导入的列：{list}</translation>
+        </message>
+        <message>
+            <source>Row {number} was left out: {reason}</source>
+            <translation>第 {number} 行未导入：{reason}</translation>
+        </message>
+        <message>
+            <source>The file was read as {encoding} as asked, but looks like {found}: check names before you go on</source>
+            <translation>已按指定的 {encoding} 读取，但文件看起来是 {found}，请先核对名称</translation>
+        </message>
+        <message>
+            <source>row {list}</source>
+            <translation>第 {list} 行</translation>
+        </message>
     </context>
 </TS>

@@ -128,10 +128,6 @@
             <translation>本机安装的数据库组件不能安全保存（{pragma} = {value}），账本没有打开。请重新安装阵地。</translation>
         </message>
         <message>
-            <source>The dates could be day-month or month-day. Nothing was imported. Choose the order, then import again.</source>
-            <translation>日期可能是“日-月”也可能是“月-日”，没有导入任何内容。请选定顺序后重新导入。</translation>
-        </message>
-        <message>
             <source>The disk is full, so the last change was not saved; everything before it is safe. Free some space and repeat it.</source>
             <translation>磁盘已满，最后一次修改没有保存，之前的内容都是安全的。腾出空间后再改一次。</translation>
         </message>
@@ -166,10 +162,6 @@
         <message>
             <source>The file unpacks to far more than a table needs and was not opened. Nothing was imported. Save it again in a spreadsheet program.</source>
             <translation>文件解压后远大于一张表所需，没有打开，也没有导入任何内容。请用表格软件重新保存。</translation>
-        </message>
-        <message>
-            <source>The folder {folder} cannot be written. Nothing was saved. Move the book to a folder of yours.</source>
-            <translation>文件夹 {folder} 不能写入，没有保存。请把账本移到你自己的文件夹。</translation>
         </message>
         <message>
             <source>The table has more than {limit} cells. Nothing was imported. Remove empty rows and columns, or split it.</source>
@@ -258,6 +250,90 @@
         <message>
             <source>{setting}: this value is not allowed and was not saved. Allowed is {minimum} to {maximum}.</source>
             <translation>{setting}：这个值不在允许范围内，没有保存。允许 {minimum} 到 {maximum}。</translation>
+        </message>
+        <message>
+            <source>"{value}" cannot be used for {option}. Nothing was done. What can: {allowed}.</source>
+            <translation>{option} 不能是“{value}”，没有执行任何操作。可以用：{allowed}。</translation>
+        </message>
+        <message>
+            <source>The dates ({column}: {example}) could be day-month or month-day. Nothing was imported. Choose the order, then import again.</source>
+            <translation>日期（{column}：{example}）可能是“日-月”也可能是“月-日”，没有导入任何内容。请选定顺序后重新导入。</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is missing or cannot be written. Nothing was saved. Choose a folder of yours.</source>
+            <translation>文件夹 {folder} 不存在或无法写入，没有保存任何内容。请选用您自己的文件夹。</translation>
+        </message>
+        <message>
+            <source>The mapping of columns cannot be used ({detail}). Nothing was imported. Correct it, or import without it.</source>
+            <translation>列对应表无法使用（{detail}），没有导入任何内容。请改正后重试，或不带它导入。</translation>
+        </message>
+        <message>
+            <source>This command could not be understood ({detail}). Nothing was done. Add --help to see how it is written.</source>
+            <translation>这条命令无法识别（{detail}），没有执行任何操作。加上 --help 可查看写法。</translation>
+        </message>
+        <message>
+            <source>a quotation mark is never closed</source>
+            <translation>有引号没有闭合</translation>
+        </message>
+        <message>
+            <source>it holds bytes that are no text</source>
+            <translation>含有不是文字的字节</translation>
+        </message>
+        <message>
+            <source>it holds declarations that no table needs</source>
+            <translation>含有表格不需要的声明</translation>
+        </message>
+        <message>
+            <source>it is a book or another database</source>
+            <translation>这是账本或其他数据库</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>这是文件夹</translation>
+        </message>
+        <message>
+            <source>it is a presentation</source>
+            <translation>这是演示文稿</translation>
+        </message>
+        <message>
+            <source>it is a text document</source>
+            <translation>这是文字文档</translation>
+        </message>
+        <message>
+            <source>it is a web page</source>
+            <translation>这是网页</translation>
+        </message>
+        <message>
+            <source>it is an archive</source>
+            <translation>这是压缩包</translation>
+        </message>
+        <message>
+            <source>it is an old Office file of another kind</source>
+            <translation>这是另一种旧版 Office 文件</translation>
+        </message>
+        <message>
+            <source>it is locked with a password</source>
+            <translation>文件带有密码</translation>
+        </message>
+        <message>
+            <source>it is the open book itself</source>
+            <translation>这就是打开的账本本身</translation>
+        </message>
+        <message>
+            <source>parts of it are missing or broken</source>
+            <translation>部分内容缺失或损坏</translation>
+        </message>
+        <message>
+            <source>{file} is a book and was not replaced. Nothing was saved. Save under another name.</source>
+            <translation>{file} 是账本，没有被替换，也没有保存任何内容。请换一个名称保存。</translation>
+        </message>
+        <message>
+            <source>{file} is a folder, so nothing was saved. Your book is unchanged. Give the name of a file in it.</source>
+            <translation>{file} 是文件夹，没有保存。账本没有改动。请给出其中的文件名。</translation>
+        </message>
+        <message>
+            <source>{file} is the file that is being read and was not replaced. Nothing was done. Choose another name.</source>
+            <translation>{file} 正是要读取的文件，没有被替换，也没有执行任何操作。请换一个名称。</translation>
         </message>
     </context>
     <context>

@@ -39,7 +39,7 @@ def test_list_and_chart_show_the_book(page):
 
 
 def test_where_sales_come_from_is_said(page):
-    assert "from won deals for 1 customer(s)" in page.chart_card._source.text()
+    assert "from won deals for 1 customer" in page.chart_card._source.text()
 
 
 def test_choosing_a_bubble_chooses_the_row(page, customers):

@@ -23,7 +23,7 @@ def view(services, customers):
 
 def test_the_title_is_the_finding(view):
     # gaps in 万元: 640 of 100 + 640 + 30 + 80 + 10 + 20 = 880
-    assert quadrant_spec(view, ENGLISH).title == "1 customer(s) hold 73% of the potential we do not win yet"
+    assert quadrant_spec(view, ENGLISH).title == "1 customer holds 73% of the potential we do not win yet"
 
 
 def test_captions_count_the_strategies(view):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from app.terms import RowState
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:  # the services import SQLAlchemy, which must wait for the first paint
@@ -54,6 +55,9 @@ _WARNINGS = {
     "RAGGED_ROWS": QT_TRANSLATE_NOOP("Import", "%n row(s) have more or fewer cells than the header: {where}"),
     "NAMED_OTHERWISE": QT_TRANSLATE_NOOP(
         "Import", "The file is named {suffix} but is {found}; it was read as what it is"
+    ),
+    "ENCODING_DOUBTFUL": QT_TRANSLATE_NOOP(
+        "Import", "The file was read as {encoding} as asked, but looks like {found}: check names before you go on"
     ),
     "SHEET_SKIPPED": QT_TRANSLATE_NOOP("Import", 'Sheet "{sheet}" holds no table and was left out'),
 }
@@ -119,8 +123,11 @@ def warning_text(warning: ReadWarning) -> str:
     places = next((warning.values[key] for key in ("cells", "rows", "headers") if key in warning.values), ())
     where = [str(place) for place in places] if isinstance(places, (tuple, list)) else []
     more = isinstance(count, int) and count > len(where)
+    listed = translate("Import", ", ").join(where) + ("…" if where and more else "")
+    if "rows" in warning.values:
+        listed = translate("Import", "row {list}").format(list=listed)
     text = translate("Import", _WARNINGS[warning.code.value], None, count if isinstance(count, int) else 1)
-    return text.format_map({**values, "where": translate("Import", ", ").join(where) + ("…" if where and more else "")})
+    return text.format_map({**values, "where": listed})
 
 
 def problem_text(problem: RowProblem) -> str:
@@ -132,6 +139,30 @@ def problem_text(problem: RowProblem) -> str:
 
 def reason_text(problems: Sequence[RowProblem]) -> str:
     return translate("Import", "; ").join(problem_text(problem) for problem in problems)
+
+
+def rejected_lines(plan: ImportPlan, most: int) -> list[str]:
+    """Row and reason of the first `most` rows that cannot be imported, and how many more there are."""
+    states = (RowState.CONFLICT, RowState.INVALID)
+    rows = [row for table in plan.tables for row in plan.rows(table, table.indexes(*states)[:most])][:most]
+    lines = [
+        translate("Import", "Row {number} was left out: {reason}").format(
+            number=row.number, reason=reason_text(row.problems)
+        )
+        for row in rows
+    ]
+    if plan.rejected > len(rows):
+        lines.append(translate("Import", "%n more row(s) were left out", None, plan.rejected - len(rows)))
+    return lines
+
+
+def ignored_columns_line(plan: ImportPlan) -> str:
+    """The columns that no field was found for; empty if there are none."""
+    headers = [header for table in plan.tables for header in table.table.headers if header not in table.mapping.columns]
+    if not headers:
+        return ""
+    listed = translate("Import", ", ").join(dict.fromkeys(headers))
+    return translate("Import", "Columns not imported: {list}").format(list=listed)
 
 
 def rejects_header() -> str:

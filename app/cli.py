@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import closing
@@ -30,6 +31,17 @@ Command = Callable[[argparse.Namespace], None]
 def main(arguments: Sequence[str]) -> int:
     """Run one command; the text of every error goes to stderr in the user's language."""
     try:
+        return _run(arguments)
+    except KeyboardInterrupt:
+        return _refuse(AppError("CANCELLED"))
+    except BrokenPipeError:
+        # Whoever read our lines has enough of them; the interpreter would complain when it flushes the rest.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _run(arguments: Sequence[str]) -> int:
+    try:
         options = cli_arguments.parse(arguments)
     except AppError as error:
         _make_application(needs_windows=False)
@@ -41,8 +53,6 @@ def main(arguments: Sequence[str]) -> int:
         _COMMANDS[options.command](options)
     except AppError as error:
         return _refuse(error)
-    except KeyboardInterrupt:
-        return _refuse(AppError("CANCELLED"))
     return 0
 
 
@@ -211,10 +221,11 @@ def _info(options: argparse.Namespace) -> None:
 
 def _refuse_to_replace(target: Path | None, book: Path, *sources: Path | None) -> None:
     """Raises WriteError if `target` is one of the files it would be made from. They are compared, not opened."""
-    for source in (book, *sources):
-        if target is not None and source is not None and target.exists() and source.exists():
-            if target.samefile(source):
-                raise WriteError("TARGET_IS_BOOK" if source is book else "TARGET_IS_SOURCE", path=str(target))
+    if target is None or not target.exists():
+        return
+    for source in (book, *filter(None, sources)):
+        if source.exists() and target.samefile(source):
+            raise WriteError("TARGET_IS_BOOK" if source is book else "TARGET_IS_SOURCE", path=str(target))
 
 
 def _open(options: argparse.Namespace, *, read_only: bool = False) -> Book:

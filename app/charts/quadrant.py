@@ -197,6 +197,7 @@ def _draw_labels(figure: Figure, frame: QuadrantFrame, style: ChartStyle) -> Non
     from app.charts.labels_layout import place_labels
 
     taken = []
+    halo = [withStroke(linewidth=style.points(3), foreground=style.surface)]
     for area in areas(frame):
         name_size = text_size(area.caption.name, style.heading_px, bold=True)
         detail_size = text_size(area.caption.detail, style.small_px)
@@ -206,11 +207,10 @@ def _draw_labels(figure: Figure, frame: QuadrantFrame, style: ChartStyle) -> Non
             continue
         taken.append(box)
         at, align = (box.right, "right") if right else (box.left, "left")
-        options = {"ha": align, "va": "top", "zorder": 1}
+        options = {"ha": align, "va": "top", "zorder": 8, "path_effects": halo}
         write(figure, at, box.top, area.caption.name, style, size_px=style.heading_px, fontweight="bold", **options)
         row = box.top + name_size[1] + 2
         write(figure, at, row, area.caption.detail, style, size_px=style.small_px, color=style.muted, **options)
-    halo = [withStroke(linewidth=style.points(3), foreground=style.surface)]
     chosen = list(frame.spec.labelled)
     sizes = [text_size(frame.spec.names[position], style.small_px) for position in chosen]
     for position, box_or_none in zip(chosen, place_labels(frame.marks, chosen, sizes, frame.plot, taken), strict=True):

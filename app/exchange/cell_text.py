@@ -1,4 +1,4 @@
-"""The text of a single cell of a third-party file, and keys that show two names are near."""
+"""The text of a single cell of a third-party file."""
 
 from __future__ import annotations
 
@@ -13,10 +13,6 @@ BLANKS: Final = frozenset({"", "-", "--", "—", "–", "/", "n/a", "#n/a", "nul
 
 _SPACES: Final = re.compile(r"[^\S\n]+")
 _UNSEEN: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060\ufeff]")
-_LEGAL_FORMS: Final = re.compile(
-    r"(?:股份有限公司|有限责任公司|有限公司|集团公司|公司|"
-    r"(?<=[a-z0-9])(?:incorporated|corporation|company|limited|gmbh|corp|ltd|llc|inc|plc|co)|coltd)$"
-)
 
 
 class CellError(ValueError):
@@ -45,19 +41,6 @@ def clean_text(cell: Cell) -> str:
     text = _UNSEEN.sub("", cell.replace("\r\n", "\n").replace("\r", "\n"))
     lines = (_SPACES.sub(" ", line).strip() for line in text.split("\n"))
     return "\n".join(line for line in lines if line)
-
-
-def match_key(name: str) -> str:
-    """Equal for names that differ only in case, width, blanks or punctuation: "GTXPro" and "GTX Pro"."""
-    folded = unicodedata.normalize("NFKC", name).casefold()
-    return "".join(letter for letter in folded if letter.isalnum()) or folded.strip()
-
-
-def company_key(name: str) -> str:
-    """match_key without the legal form: "Acme Corporation", "ACME Corp." and "Acme" are near-misses, never the same by it."""
-    key = match_key(name)
-    shorter = _LEGAL_FORMS.sub("", key)
-    return shorter if len(shorter) >= 2 else key
 
 
 def number_text(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.exchange.cell_dates import AMBIGUOUS, DateOrderFinding, date_order_of, parse_date, parse_month
+from app.exchange.cell_names import company_key, match_key
 from app.exchange.cell_numbers import (
     bare_shares_in_percent,
     parse_amount,
@@ -11,7 +12,7 @@ from app.exchange.cell_numbers import (
     parse_number,
     parse_share,
 )
-from app.exchange.cell_text import CellError, clean_text, company_key, match_key
+from app.exchange.cell_text import CellError, clean_text
 
 __all__ = [
     "AMBIGUOUS",

@@ -35,14 +35,15 @@ def match_partner_rows(plan: TablePlan, partners: PartnerList) -> set[int]:
     by_name: set[int] = set()
     names, external, uids = (_column(plan, key) for key in ("name", "external_id", "uid"))
     partners.mentions.update(names)
+    columns = tuple(plan.columns)
+    records = list(zip(*plan.columns.values(), strict=True))
     for row in _open_rows(plan):
         handle, how = partners.find(names[row], external[row], uids[row])
         if how is How.AMBIGUOUS:
             _conflict(plan, row, "AMBIGUOUS_NAME", names[row])
             continue
         if handle is None:
-            values = {column: values[row] for column, values in plan.columns.items() if values[row] is not None}
-            handle = partners.add(values, from_row=True)
+            handle = partners.add(dict(zip(columns, records[row], strict=True)), from_row=True)
         elif how in (How.NAME, How.SPELLING):
             by_name.add(row)
             partners.claim(handle, external[row], uids[row])

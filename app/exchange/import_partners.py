@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 
 from app.exchange.cells import match_key
@@ -14,6 +15,9 @@ from app.exchange.near_misses import NearMiss, Nearness, suggestions
 
 PartnerRow = tuple[int, str, str | None, str]
 """id, uid, external id, name."""
+
+_key_of = lru_cache(maxsize=256)(match_key)
+"""A name that is not found is asked for again a moment later, when it is added."""
 
 
 class How(Enum):
@@ -36,7 +40,8 @@ class Decisions:
 
 @dataclass(slots=True)
 class NewPartner:
-    """values: model column -> value or handle. from_row: it stands in a table of its own kind, not only in a reference."""
+    """values: model column -> value or handle, None like an absent one. from_row: it stands in a table of its own kind,
+    not only in a reference."""
 
     values: dict[str, Any]
     from_row: bool
@@ -74,10 +79,10 @@ class PartnerList:
         if name is None:
             return None, How.NONE
         wanted = self._decisions.merge.get(name, name)
-        found = self._free(self._by_name.get(wanted.casefold(), []), external_id, uid)
+        found = self._free(self._by_name.get(wanted.casefold(), ()), external_id, uid)
         how = How.NAME if wanted == name else How.SPELLING
         if not found and name not in self._decisions.keep_apart:
-            found, how = self._free(self._keys().get(match_key(wanted), []), external_id, uid), How.SPELLING
+            found, how = self._free(self._keys().get(_key_of(wanted), ()), external_id, uid), How.SPELLING
         if len(found) > 1:
             return None, How.AMBIGUOUS
         if not found:
@@ -132,7 +137,9 @@ class PartnerList:
         others = (self._names[handle] for handle in self._keys().get(match_key(name), []))
         return next((other for other in others if other.casefold() != name.casefold()), None)
 
-    def _free(self, handles: list[int], external_id: str | None, uid: str | None) -> list[int]:
+    def _free(self, handles: Sequence[int], external_id: str | None, uid: str | None) -> Sequence[int]:
+        if not handles:
+            return handles
         if external_id:
             handles = [handle for handle in handles if handle not in self._with_external]
         return [handle for handle in handles if handle not in self._claimed] if uid else handles
@@ -149,7 +156,7 @@ class PartnerList:
         self._names[handle] = name
         self._by_name.setdefault(name.casefold(), []).append(handle)
         if self._by_key is not None:
-            self._by_key.setdefault(match_key(name), []).append(handle)
+            self._by_key.setdefault(_key_of(name), []).append(handle)
         if external_id:
             self._by_external.setdefault(external_id, handle)
             self._with_external.add(handle)

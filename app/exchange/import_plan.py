@@ -181,12 +181,12 @@ COLUMN_PARTNERS = {
 def _want_of_new(
     kind: PartnerKind, wanted: dict[PartnerKind, set[int]], partners: Mapping[PartnerKind, PartnerList]
 ) -> None:
-    waiting = [handle for handle in wanted[kind] if handle < 0]
+    waiting = {handle for handle in wanted[kind] if handle < 0}
     while waiting:
-        values = partners[kind].new[-waiting.pop() - 1].values
+        records = [partners[kind].new[-handle - 1].values for handle in waiting]
+        waiting = set()
         for column, pointed in COLUMN_PARTNERS.items():
-            handle = values.get(column)
-            if handle and handle not in wanted[pointed]:
-                wanted[pointed].add(handle)
-                if pointed is kind and handle < 0:
-                    waiting.append(handle)
+            fresh: set[int] = {record.get(column) for record in records} - {*wanted[pointed], None}
+            wanted[pointed] |= fresh
+            if pointed is kind:
+                waiting = {handle for handle in fresh if handle < 0}

@@ -17,10 +17,15 @@ Reader = Callable[[Cell], Any]
 
 _FLOAT_CENTS: Final = 1e13
 _CLEAR_OF_HALF: Final = 1e-4
+_SMALL: Final = 1e15
 
 
 def read_column(cells: Sequence[Cell], read: Reader) -> tuple[Values, dict[int, str]]:
     """Values in the order of the cells (None: blank or not readable) and the error code of each cell that is not readable."""
+    if read is _text and _is_clean(cells):
+        return list(cells), {}
+    if read is parse_int and cells and all(map(_is_small_whole, cells)):
+        return list(map(int, cells)), {}  # type: ignore[arg-type]
     known: dict[Cell, Any] = {}
     refused: dict[Cell, str] = {}
     for cell in set(cells):
@@ -32,6 +37,19 @@ def read_column(cells: Sequence[Cell], read: Reader) -> tuple[Values, dict[int, 
     if not refused:
         return values, {}
     return values, {index: refused[cell] for index, cell in enumerate(cells) if cell in refused}
+
+
+def _is_clean(cells: Sequence[Cell]) -> bool:
+    """Whether a whole column is texts (or None) that _text would leave as they are, looked through as one text."""
+    texts = [cell for cell in cells if cell is not None]
+    if set(map(type, texts)) != {str}:
+        return False
+    line = f"|{'|'.join(texts)}|"  # type: ignore[arg-type]
+    return line.isprintable() and not any(odd in line for odd in ("||", "  ", "| ", " |"))
+
+
+def _is_small_whole(cell: Cell) -> bool:
+    return type(cell) is float and -_SMALL < cell < _SMALL and cell.is_integer()
 
 
 def reader_of(
@@ -63,10 +81,6 @@ def _text(cell: Cell) -> str | None:
     if type(cell) is str and cell.isprintable() and "  " not in cell and cell[:1] != " " != cell[-1:]:
         return cell or None
     return clean_text(cell) or None
-
-
-def _whole(cell: Cell) -> int | None:
-    return parse_int(cell)
 
 
 def _yes_no(cell: Cell) -> int | None:
@@ -130,7 +144,7 @@ def _confidence(cell: Cell) -> str | None:
 _READERS: Final[dict[Form, Reader]] = {
     Form.TEXT: _text,
     Form.PARTNER: _text,
-    Form.WHOLE: _whole,
+    Form.WHOLE: parse_int,
     Form.YES_NO: _yes_no,
     Form.STATUS: _status,
     Form.LOSS_REASON: _loss_reason,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
@@ -29,11 +30,13 @@ def write_rejects(plan: ImportPlan, path: Path, reason: Reason | None = None, he
     tables = [(table, indexes) for table, indexes in tables if indexes]
 
     def write(file: BinaryIO) -> None:
-        with xlsxwriter.Workbook(file, _SAFE) as workbook:
+        packed = io.BytesIO()
+        with xlsxwriter.Workbook(packed, _SAFE) as workbook:
             formats = _formats(workbook)
             for table, indexes in tables:
                 sheet = workbook.add_worksheet(_free_name(workbook, table.table.name))
                 _write_table(sheet, table, plan.rows(table, indexes), reason or _codes, header, formats)
+        file.write(packed.getbuffer())
 
     atomic_write(path, write)
     return sum(len(indexes) for _, indexes in tables)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -46,12 +47,15 @@ def write_sheets(path: Path, sheets: Iterable[Sheet], cancelled: Callable[[], bo
     """
 
     def write(target: BinaryIO) -> None:
+        # In memory first: on a disk that fills up the zip archive would go on complaining after our own error.
+        packed = io.BytesIO()
         options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-        with xlsxwriter.Workbook(target, options) as book:
+        with xlsxwriter.Workbook(packed, options) as book:
             formats = {kind: book.add_format({"num_format": form}) for kind, form in _FORMATS.items()}
             header = book.add_format({"bold": True, "bottom": 1})
             for sheet in sheets:
                 _write_sheet(book.add_worksheet(sheet.name), sheet, formats, header, cancelled)
+        target.write(packed.getbuffer())
 
     try:
         atomic_write(path, write)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
+from itertools import chain
 from typing import Any
 
-from app.exchange.cells import match_key
 from app.exchange.import_fields import PARTNER_OF, TABLE_OF, PartnerKind
-from app.exchange.import_partners import NewPartner
 from app.exchange.import_plan import COLUMN_PARTNERS, ImportPlan, TablePlan
-from app.methods.names import search_key
 from app.models import Area, Base, Contact, Customer, Deal, Dealer, Industry, Product, Rep, SalesEntry
 from app.storage.write_session import WriteSession
 from app.terms import RowState
@@ -64,29 +62,25 @@ class PlanWriter:
         handles = sorted((handle for handle in self._plan.wanted[kind] if handle < 0), reverse=True)
         if not handles:
             return
-        records = [self._plan.partners[kind].new[-handle - 1] for handle in handles]
+        new = [self._plan.partners[kind].new[-handle - 1] for handle in handles]
+        records = [partner.values for partner in new]
         always = _ALWAYS.get(kind, {})
-        names = dict.fromkeys(key for record in records for key in record.values)
-        columns = [name for name in names if name not in ("uid", "parent_id")] + [
-            key for key in always if key not in names
-        ]
-        rows = list(zip(*(self._values(records, column, always.get(column)) for column in columns), strict=True))
-        ids = self._session.add_rows(MODELS[kind], columns, rows)
-        self._ids[kind] = dict(zip(handles, ids, strict=True))
-        self._set_uids(MODELS[kind], ids, [record.values.get("uid") for record in records])
-        parents = {
-            i: record.values["parent_id"]
-            for i, record in zip(ids, records, strict=True)
-            if record.values.get("parent_id")
+        given = dict.fromkeys(chain.from_iterable(dict.fromkeys(map(tuple, records))))
+        columns = {
+            name: self._completed(name, [record.get(name) for record in records], always.get(name))
+            for name in {**given, **always}
+            if name != "parent_id"
         }
-        self._session.set_values(
-            MODELS[kind], "parent_id", {i: self._id(kind, handle) for i, handle in parents.items()}
-        )
-        self._count(sum(record.from_row for record in records))
-
-    def _values(self, records: Sequence[NewPartner], column: str, default: Any) -> list[Any]:
-        values = [record.values.get(column, default) for record in records]
-        return self._resolved(column, values)
+        ids = self._session.add_columns(MODELS[kind], columns)
+        self._ids[kind] = dict(zip(handles, ids, strict=True))
+        if "parent_id" in given:
+            parents = {
+                i: record["parent_id"] for i, record in zip(ids, records, strict=True) if record.get("parent_id")
+            }
+            self._session.set_values(
+                MODELS[kind], "parent_id", {i: self._id(kind, handle) for i, handle in parents.items()}
+            )
+        self._count(sum(partner.from_row for partner in new))
 
     def _adopt_external_ids(self, kind: PartnerKind) -> None:
         adopted = {i: ext for i, ext in self._plan.partners[kind].adopted.items() if i in self._plan.wanted[kind]}
@@ -98,23 +92,26 @@ class PlanWriter:
             return
         name = TABLE_OF[table.kind]
         always = _ALWAYS.get(name, {})
-        columns = [column for column in dict.fromkeys((*table.columns, *table.fresh, *always)) if column != "uid"]
-        everything = len(rows) == len(table.states)
-        values = [self._column(table, column, None if everything else rows, always.get(column)) for column in columns]
-        ids = self._session.add_rows(MODELS[name], columns, list(zip(*values, strict=True)))
-        if "uid" in table.columns:
-            self._set_uids(MODELS[name], ids, [table.columns["uid"][row] for row in rows])
+        wanted = None if len(rows) == len(table.states) else rows
+        columns = {
+            column: self._column(table, column, wanted, always.get(column))
+            for column in {**table.columns, **table.fresh, **always}
+        }
+        self._session.add_columns(MODELS[name], columns)
         self._count(len(rows))
 
     def _column(self, table: TablePlan, column: str, rows: Sequence[int] | None, default: Any) -> list[Any]:
         """Values of the rows: the file's, else what is implied for new records, else the default."""
         given, implied = table.columns.get(column), table.fresh.get(column)
-        values = given if given is not None else implied if implied is not None else [default] * len(table.states)
+        values = given if given is not None else implied if implied is not None else [None] * len(table.states)
         if given is not None and implied is not None:
             values = [first if first is not None else second for first, second in zip(given, implied, strict=True)]
+        return self._completed(column, values if rows is None else [values[row] for row in rows], default)
+
+    def _completed(self, column: str, values: list[Any], default: Any) -> list[Any]:
         if default is not None:
             values = [default if value is None else value for value in values]
-        return self._resolved(column, values if rows is None else [values[row] for row in rows])
+        return self._resolved(column, values)
 
     def _change_rows(self, table: TablePlan) -> None:
         """Column by column: id -> new value."""
@@ -127,18 +124,7 @@ class PlanWriter:
         for column, values in changed.items():
             resolved = dict(zip(values, self._resolved(column, list(values.values())), strict=True))
             self._session.set_values(model, column, resolved)
-            if column == "name":
-                self._set_name_keys(model, values)
         self._count(len(table.changes))
-
-    def _set_name_keys(self, model: type[Base], names: Mapping[int, str]) -> None:
-        for column, make in (("name_key", match_key), ("search_key", search_key)):
-            if column in model.__table__.columns:
-                self._session.set_values(model, column, {i: make(name) for i, name in names.items()})
-
-    def _set_uids(self, model: type[Base], ids: Sequence[int], uids: Sequence[str | None]) -> None:
-        """A record of another book keeps the uid it had there."""
-        self._session.set_values(model, "uid", {i: uid for i, uid in zip(ids, uids, strict=True) if uid})
 
     def _resolved(self, column: str, values: list[Any]) -> list[Any]:
         """Handles of new partners made into their ids."""

@@ -20,6 +20,7 @@ from app.exchange.readers.read_file import ReadOptions, read_tables
 from app.exchange.rejects import write_rejects
 from app.services.backups import BackupService
 from app.services.book_settings import SettingsService
+from app.services.collector import uncollected
 from app.services.import_write import PlanWriter
 from app.storage.book import Book
 from app.storage.queries.import_targets import ImportTargets
@@ -108,7 +109,9 @@ class ImportService:
         if path.exists() and path.samefile(self._book.path):
             raise ReadError("NOT_A_TABLE", path=str(path), found="book")
         options = ReadOptions(sheet=sheet, encoding=encoding or (mapping.encoding if mapping else None))
-        return self.map_tables(path, read_tables(path, options, progress, cancelled), kind=kind, mapping=mapping)
+        with uncollected():
+            tables = read_tables(path, options, progress, cancelled)
+        return self.map_tables(path, tables, kind=kind, mapping=mapping)
 
     def map_tables(
         self,
@@ -152,7 +155,8 @@ class ImportService:
             (table, replace(mapping, date_order=date_order or mapping.date_order)) for table, mapping in file.mapped
         ]
         request = PlanRequest(file.path, tables, file.skipped, decisions or Decisions(), today)
-        return build_plan(request, ImportTargets(self._book), progress)
+        with uncollected():
+            return build_plan(request, ImportTargets(self._book), progress)
 
     def apply(self, plan: ImportPlan, progress: Report | None = None) -> ImportResult:
         """Write NEW and CHANGED rows: backup, one transaction, one undo step. Raises BookError; the book is then as it was."""
@@ -169,9 +173,10 @@ class ImportService:
             return result
         if self._book.read_only:
             raise BookError("READ_ONLY_BOOK", path=str(self._book.path))
-        self._backups.back_up("import")
+        if self._book.undo_steps or self._book.redo_steps:  # a book nothing was ever written to is not worth a backup
+            self._backups.back_up("import")
         step = Step("IMPORT", {"file": plan.path.name, "new": result.new, "changed": result.changed})
-        with self._book.write(step) as session:
+        with uncollected(), self._book.write(step) as session:
             PlanWriter(plan, session, progress).write()
         return replace(result, created=plan.created(), step=step)
 

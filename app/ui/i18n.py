@@ -19,8 +19,12 @@ _installed: list[QTranslator] = []
 
 
 def translate(context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-    """`source` in the installed language; `n` fills %n and chooses the plural form. {placeholders} are left to the caller."""
-    return QCoreApplication.translate(context, source, disambiguation, n)
+    """`source` in the installed language; `n`, grouped in thousands, fills %n and chooses the plural form.
+
+    {placeholders} are left to the caller.
+    """
+    text = QCoreApplication.translate(context, source, disambiguation, n)
+    return text if n < 1_000 else text.replace(str(n), f"{n:,}", 1)
 
 
 def QT_TRANSLATE_NOOP(_context: str, source: str) -> str:

@@ -170,7 +170,7 @@ def truncated_book(book: Path, *, share: float = 0.5) -> Path:
 
 
 def not_a_book(path: Path) -> Path:
-    path.write_bytes("Dear diary".encode() * 50)
+    path.write_bytes(b"Dear diary" * 50)
     return path
 
 

@@ -64,10 +64,12 @@ def shape_table(grid: list[Row], merged: Sequence[MergedRange] = (), first_colum
     labels, depth = header_labels(grid, at, merged)
     notes = [index + 1 for index in range(at) if filled(grid[index])]
     records = _Records(_spread(grid, merged, across=False, below=at + depth)[at + depth :], at + depth + 1)
-    records.drop([index for index, row in enumerate(records.rows) if _is_blank(row)])
-    width = max([len(labels), *(set(map(len, records.rows)))])
+    records.drop([i for i, row in enumerate(records.rows) if row.count(None) >= len(row) - 2 and _is_blank(row)])
+    widths = set(map(len, records.rows))
+    width = max([len(labels), *widths])
     labels += [""] * (width - len(labels))
-    records.rows = [row if len(row) == width else row + (None,) * (width - len(row)) for row in records.rows]
+    if widths != {width}:
+        records.rows = [row + (None,) * (width - len(row)) for row in records.rows]
     notes += records.drop(_tail_notes(records, width))
     repeated = records.drop([index for index, row in enumerate(records.rows) if row == grid[at]])
     totals = records.drop(_totals(records.rows))
@@ -126,7 +128,12 @@ def _is_note(row: Row) -> bool:
 
 
 def _totals(rows: list[Row]) -> list[int]:
-    return [index for index, row in enumerate(rows) if _is_total(row, rows[index - 1] if index else ())]
+    return [
+        index
+        for index, row in enumerate(rows)
+        if (row[0] is None or (type(row[0]) is str and row[0][-1:] in _TOTAL_ENDINGS))
+        and _is_total(row, rows[index - 1] if index else ())
+    ]
 
 
 def _is_total(row: Row, above: Row) -> bool:

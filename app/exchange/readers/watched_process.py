@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import signal
-import threading
+import sys
 import time
 from collections.abc import Callable, Iterator
 from multiprocessing.context import SpawnProcess
@@ -52,15 +52,18 @@ def messages_of_worker(
 
 
 def _start_deaf(process: SpawnProcess) -> None:
-    """Start it with Ctrl+C ignored: the worker inherits that, or it would complain on the console while it is still being set up."""
-    if threading.current_thread() is not threading.main_thread():
+    """Start it with Ctrl+C held back: the worker inherits that, or it would complain on the console while it is being set up."""
+    if sys.platform == "win32":
         process.start()
         return
-    heard = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    from multiprocessing import resource_tracker
+
+    resource_tracker.ensure_running()  # started by the first process otherwise, which would let the signal through again
+    heard = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         process.start()
     finally:
-        signal.signal(signal.SIGINT, heard)
+        signal.pthread_sigmask(signal.SIG_SETMASK, heard)
 
 
 class _Leash:

@@ -34,6 +34,7 @@ class BoardView(QScrollArea):
     """What the user asks for comes out as signals with the ids of the deals; the page calls the services."""
 
     deal_opened = Signal(int)
+    edit_asked = Signal(int)
     deals_dropped = Signal(list, DealStage)
     step_asked = Signal(list, int)
     deletion_asked = Signal(list)
@@ -72,7 +73,7 @@ class BoardView(QScrollArea):
             self._show_ids(column.stage, column.ids)
         self._read_cards_in_view()
         if 0 < len(selected) <= SELECTION_KEPT and set(self.selected_ids()) != set(selected):
-            self.select_ids(selected)
+            self.select_ids(selected, take_focus=any(view.hasFocus() for view in self.views.values()))
 
     def selected_ids(self) -> list[int]:
         return [deal_id for stage in BOARD_STAGES for deal_id in self.views[stage].selected_ids()]
@@ -162,6 +163,7 @@ class BoardView(QScrollArea):
         layout.addWidget(header)
         layout.addWidget(view, 1)
         view.card_opened.connect(self.deal_opened)
+        view.edit_asked.connect(self.edit_asked)
         # Queued: a dialog must not open inside the drag's own event loop.
         view.deals_dropped.connect(partial(self._on_dropped, stage), Qt.ConnectionType.QueuedConnection)
         view.step_asked.connect(self._on_step_asked)

@@ -46,6 +46,7 @@ class ColumnView(QListView):
     """Signals tell what the user asked for; the board knows what is selected in the other columns."""
 
     card_opened = Signal(int)
+    edit_asked = Signal(int)
     deals_dropped = Signal(list)
     step_asked = Signal(int)
     neighbour_asked = Signal(int)
@@ -130,7 +131,8 @@ class ColumnView(QListView):
         elif key in SIDEWAYS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.neighbour_asked.emit(SIDEWAYS[key])
         elif key in (*ENTER, Qt.Key.Key_F2) and self.currentIndex().isValid():
-            self.card_opened.emit(self.currentIndex().data(ID_ROLE))
+            asked = self.edit_asked if key == Qt.Key.Key_F2 else self.card_opened
+            asked.emit(self.currentIndex().data(ID_ROLE))
         elif key == Qt.Key.Key_Delete:
             self.deletion_asked.emit()
         else:

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from app.ui.i18n import translate
 from app.ui.widgets.choice_edits import Named
+from app.ui.widgets.program_keys import ProgramKeys
 
 TYPING_PAUSE = 80
 SHOWN = 12
@@ -47,6 +48,7 @@ class CustomerEdit(QLineEdit):
         self.setPlaceholderText(translate("Funnel", "type to search"))
         self.textEdited.connect(self._pause.start)
         self.returnPressed.connect(self._settle)
+        ProgramKeys(self)
 
     def value(self) -> int | None:
         return self._value

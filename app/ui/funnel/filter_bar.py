@@ -15,6 +15,7 @@ from app.ui.i18n import translate
 from app.ui.icons import icon
 from app.ui.labels import card_sort_name
 from app.ui.theme import Theme
+from app.ui.widgets.program_keys import ProgramKeys
 
 if TYPE_CHECKING:
     from app.services.funnel import FunnelView
@@ -61,6 +62,7 @@ class FilterBar(QWidget):
         self.new.clicked.connect(self.new_asked)
         self.sort = self._build_sort()
         self.text = FilterEdit(self)
+        ProgramKeys(self.text)
         self.text.setPlaceholderText(translate("Funnel", "Filter cards  Ctrl+F"))
         self.text.setAccessibleName(translate("Funnel", "Filter cards by customer, deal, owner, product or next step"))
         self.text.setClearButtonEnabled(True)
@@ -115,7 +117,8 @@ class FilterBar(QWidget):
         combo.setAccessibleName(translate("Funnel", "Order of the cards"))
         for sort in CardSort:
             combo.addItem(translate("Funnel", "Sort: {order}").format(order=card_sort_name(sort)), sort)
-        combo.activated.connect(lambda index: self.sort_chosen.emit(combo.itemData(index)))
+        # a combo hands a StrEnum back as plain text
+        combo.activated.connect(lambda index: self.sort_chosen.emit(CardSort(combo.itemData(index))))
         return combo
 
     def _build_chip(self) -> QPushButton:

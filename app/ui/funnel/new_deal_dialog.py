@@ -42,6 +42,7 @@ class NewDealDialog(QDialog):
         self._missing = QLabel(translate("NewDealDialog", "Give the deal a name."), self)
         self._missing.setProperty("role", "error")
         self._missing.hide()
+        self.editors["name"].textEdited.connect(self._missing.hide)
         buttons = QDialogButtonBox(self)
         buttons.addButton(translate("NewDealDialog", "Add deal"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)

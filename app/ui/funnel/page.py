@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -130,6 +130,11 @@ class FunnelPage(QWidget):
             self._splitter.setSizes([max(1, self._splitter.width() - self._panel_width), self._panel_width])
             QTimer.singleShot(0, self, self._bring_opened_into_view)
 
+    def edit_deal(self, deal_id: int) -> None:
+        """Open it with the keys in its first field."""
+        self.open_deal(deal_id)
+        self.panel.focus_name()
+
     def _bring_opened_into_view(self) -> None:
         """The board has become narrower; the card just opened stays in sight."""
         place = self.board.place_of(self.panel.deal_id or 0)
@@ -233,6 +238,7 @@ class FunnelPage(QWidget):
         self.empty.new_asked.connect(self.actions_.add)
         self.empty.import_asked.connect(self.import_asked)
         self.board.deal_opened.connect(self.open_deal)
+        self.board.edit_asked.connect(self.edit_deal)
         self.actions_.opened.connect(self.open_deal)
         self.actions_.about_to_move.connect(self._on_about_to_move)
         self.actions_.moved.connect(self._on_moved)
@@ -272,6 +278,14 @@ class FunnelPage(QWidget):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._stack)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc folds the panel away wherever the keys go."""
+        if event.key() == Qt.Key.Key_Escape and self.panel.isVisible():
+            self.close_panel()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
@@ -25,7 +25,12 @@ _ID = int(Qt.ItemDataRole.UserRole)
 
 
 class PeopleSection(QWidget):
-    """A handful of rows each, so plain list widgets; Enter edits a contact, Delete removes it (undoable)."""
+    """A handful of rows each, so plain list widgets; Enter edits a contact, Delete removes it (undoable).
+
+    deal_opened(deal id) by Enter or a double click on a deal.
+    """
+
+    deal_opened = Signal(int)
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +58,7 @@ class PeopleSection(QWidget):
         self.deals.setAccessibleName(translate("Customer", "Deals"))
         add.clicked.connect(self.add_contact)
         self.contacts.itemActivated.connect(self._on_contact_opened)
+        self.deals.itemActivated.connect(lambda item: self.deal_opened.emit(item.data(_ID)))
         remove = QShortcut(QKeySequence("Delete"), self.contacts)
         remove.setContext(Qt.ShortcutContext.WidgetShortcut)
         remove.activated.connect(self._on_delete)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 from typing_extensions import override
 
 from app.terms import Strategy
@@ -116,4 +116,9 @@ class MoneyDelegate(QStyledItemDelegate):
     @override
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         assert isinstance(editor, MoneyEdit)
+        editor.commit()
+        if editor.isModified():
+            text = translate("RecordPanel", "This cannot be read.")
+            QToolTip.showText(editor.mapToGlobal(editor.rect().bottomLeft()), text, editor.parentWidget())
+            return
         model.setData(index, editor.value(), Qt.ItemDataRole.EditRole)

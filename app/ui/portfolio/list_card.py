@@ -18,6 +18,7 @@ from app.ui.page_context import PageContext
 from app.ui.portfolio.customer_model import ABC, POTENTIAL, SALES, SHARE, STRATEGY, CustomerListModel
 from app.ui.portfolio.delegates import TagDelegate
 from app.ui.portfolio.tables import make_table
+from app.ui.widgets.program_keys import ProgramKeys
 
 if TYPE_CHECKING:
     from app.services.portfolio import PortfolioView
@@ -27,10 +28,11 @@ PINYIN_HITS = 5_000
 
 
 class ListCard(QFrame):
-    """picked(customer id or None) for the current row; opened(id); deletion_asked(list of ids); new_asked()."""
+    """picked(customer id or None) for the current row; opened(id) and edit_asked(id); deletion_asked(list of ids); new_asked()."""
 
     picked = Signal(object)
     opened = Signal(int)
+    edit_asked = Signal(int)
     deletion_asked = Signal(list)
     new_asked = Signal()
 
@@ -49,6 +51,7 @@ class ListCard(QFrame):
         header.setSortIndicator(POTENTIAL, Qt.SortOrder.DescendingOrder)
         self.table.setSortingEnabled(True)
         self.filter = QLineEdit()
+        ProgramKeys(self.filter)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_PAUSE_MS)
@@ -135,6 +138,14 @@ class ListCard(QFrame):
             text = f"{strategy_name(self._strategy)}: {text}"
         self._shown.setText(translate("Portfolio", "{shown} ×").format(shown=text))
 
+    def _on_filter_left(self) -> None:
+        """To the list, on its first row if none is chosen."""
+        self._pause.stop()
+        self._apply_filter()
+        if not self.selected_ids() and self.model.rowCount():
+            self.table.selectRow(0)
+        self.table.setFocus()
+
     def _on_clear(self) -> None:
         self.filter.clear()
         self.show_only(None)
@@ -148,6 +159,11 @@ class ListCard(QFrame):
         index = self.table.currentIndex()
         if index.isValid():
             self.opened.emit(self.model.id_at(index.row()))
+
+    def _on_edit(self) -> None:
+        index = self.table.currentIndex()
+        if index.isValid():
+            self.edit_asked.emit(self.model.id_at(index.row()))
 
     def _on_double_click(self, index: QModelIndex) -> None:
         self.opened.emit(self.model.id_at(index.row()))
@@ -164,15 +180,26 @@ class ListCard(QFrame):
     def _connect(self) -> None:
         self._pause.timeout.connect(self._apply_filter)
         self.filter.textChanged.connect(self._pause.start)
-        self.filter.returnPressed.connect(self.table.setFocus)
+        self.filter.returnPressed.connect(self._on_filter_left)
+        self._add_key(self.filter, "Down", self._on_filter_left)
         self._shown.clicked.connect(self._on_clear)
         self.table.selectionModel().selectionChanged.connect(self._on_selection)
         self.table.doubleClicked.connect(self._on_double_click)
         self._new.clicked.connect(self.new_asked)
-        for keys, act in (("Return", self._on_open), ("Enter", self._on_open), ("Delete", self._on_delete)):
-            shortcut = QShortcut(QKeySequence(keys), self.table)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(act)
+        keys_of_table = {
+            "Return": self._on_open,
+            "Enter": self._on_open,
+            "F2": self._on_edit,
+            "Delete": self._on_delete,
+        }
+        for keys, act in keys_of_table.items():
+            self._add_key(self.table, keys, act)
+
+    @staticmethod
+    def _add_key(widget: QWidget, keys: str, act: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), widget)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(act)
 
     def _widths(self) -> dict[int, str]:
         tag = max((strategy_name(strategy) for strategy in Strategy), key=len)

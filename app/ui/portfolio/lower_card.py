@@ -44,9 +44,11 @@ class LowerCard(QTabWidget):
         self.unplaced.potential_typed.connect(self.potential_typed, Qt.ConnectionType.QueuedConnection)
         self.summary_table.clicked.connect(self._on_strategy)
         self.tray.doubleClicked.connect(self._on_tray_opened)
-        enter = QShortcut(QKeySequence("Return"), self.summary_table)
-        enter.setContext(Qt.ShortcutContext.WidgetShortcut)
-        enter.activated.connect(self._on_strategy_entered)
+        self.tray.selectionModel().currentChanged.connect(self._on_tray_moved)
+        for table, act in ((self.summary_table, self._on_strategy_entered), (self.tray, self._on_tray_entered)):
+            enter = QShortcut(QKeySequence("Return"), table)
+            enter.setContext(Qt.ShortcutContext.WidgetShortcut)
+            enter.activated.connect(act)
         self.show_count(0)
 
     def show_view(self, view: PortfolioView) -> None:
@@ -82,6 +84,16 @@ class LowerCard(QTabWidget):
     def _on_tray_opened(self, index: QModelIndex) -> None:
         if index.column() != unplaced_model.POTENTIAL:
             self.opened.emit(self.unplaced.id_at(index.row()))
+
+    def _on_tray_entered(self) -> None:
+        index = self.tray.currentIndex()
+        if index.isValid():
+            self.opened.emit(self.unplaced.id_at(index.row()))
+
+    def _on_tray_moved(self, index: QModelIndex) -> None:
+        """Whole rows are chosen, and what is typed or F2 is for their potential."""
+        if index.isValid() and index.column() != unplaced_model.POTENTIAL:
+            self.tray.setCurrentIndex(index.siblingAtColumn(unplaced_model.POTENTIAL))
 
     def _summary_table(self) -> QTableView:
         tag = max((strategy_name(strategy) for strategy in Strategy), key=len)

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, cast, get_args
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -39,10 +39,11 @@ PANEL_ONLY = ("contact",)
 
 
 class PortfolioPage(QWidget):
-    """import_asked(); slide_asked() from the chart's menu; loaded() after each reading."""
+    """import_asked(); slide_asked() from the chart's menu; deal_asked(deal id) from the panel; loaded() after each reading."""
 
     import_asked = Signal()
     slide_asked = Signal()
+    deal_asked = Signal(int)
     loaded = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
@@ -91,6 +92,11 @@ class PortfolioPage(QWidget):
         self.panel.show_customer(customer_id)
         self.select(customer_id)
         self._columns.open_panel()
+
+    def edit_customer(self, customer_id: int) -> None:
+        """Open it with the keys in its first field."""
+        self.open_customer(customer_id)
+        self.panel.focus_name()
 
     def new_customer(self) -> None:
         if not self._context.services.read_only:
@@ -218,6 +224,8 @@ class PortfolioPage(QWidget):
         self.chart_card.cuts_chosen.connect(self._on_cuts_chosen)
         self.list_card.picked.connect(self._on_picked_in_list)
         self.list_card.opened.connect(self.open_customer)
+        self.list_card.edit_asked.connect(self.edit_customer)
+        self.panel.people.deal_opened.connect(self.deal_asked)
         self.list_card.deletion_asked.connect(self._on_deletion_asked)
         self.list_card.new_asked.connect(self.new_customer)
         self.lower_card.strategy_chosen.connect(self.list_card.show_only)
@@ -245,6 +253,14 @@ class PortfolioPage(QWidget):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._stack)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc folds the panel away wherever the keys go."""
+        if event.key() == Qt.Key.Key_Escape and self.panel.isVisible():
+            self.close_panel()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from app.charts.box import Box
 from app.charts.quadrant import X_TICKS, Area, areas, caption_box
@@ -20,6 +20,7 @@ DASH = (5, 4)
 HANDLE_PX = 5.0
 RING_GAP_PX = 3.0
 CAPTION_PAD = 10.0
+PLATE_OPACITY = 0.72
 HALO_PX = 2
 _AROUND = [(x, y) for x in (-1.5, 0, 1.5) for y in (-1.5, 0, 1.5) if x or y]
 
@@ -72,13 +73,21 @@ class QuadrantPainter:
         return found
 
     def ground(self, painter: QPainter, frame: QuadrantFrame) -> None:
-        """Tints, captions, cut lines and scales."""
+        """Tints, cut lines and scales."""
         for area in areas(frame):
             painter.fillRect(as_rect(area.box), self._theme.colour(f"quadrant_{area.tint}"))
         self._floor(painter, frame)
-        for area, box, right in self.caption_boxes(frame):
-            self._caption(painter, area, box, right)
         self._scales(painter, frame)
+
+    def captions(self, painter: QPainter, frame: QuadrantFrame) -> None:
+        """Over the bubbles, on a plate that lets them shine through."""
+        plate = QColor(self._theme.colour("surface"))
+        plate.setAlphaF(PLATE_OPACITY)
+        for area, box, right in self.caption_boxes(frame):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(plate)
+            painter.drawRoundedRect(as_rect(box).adjusted(-6, -4, 6, 4), 4, 4)
+            self._caption(painter, area, box, right)
 
     def _floor(self, painter: QPainter, frame: QuadrantFrame) -> None:
         spec, plot = frame.spec, frame.plot

@@ -136,6 +136,8 @@ class QuadrantView(ChartView):
         if frame is None:
             return
         boxes = self._boxes(frame)
+        if self._ground is not None:
+            self._painter.captions(painter, self._ground)
         self._painter.names(painter, frame, boxes)
         for position, strong in ((self._hovered, False), (self._selected, True)):
             if position is not None:

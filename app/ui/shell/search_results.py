@@ -22,6 +22,7 @@ from app.ui import background
 from app.ui.i18n import translate
 from app.ui.labels import table_kind_name
 from app.ui.theme import Theme
+from app.ui.widgets.program_keys import ProgramKeys
 
 if TYPE_CHECKING:
     from app.services.search import SearchHit
@@ -40,6 +41,7 @@ class SearchResults(QObject):
     def __init__(self, box: QLineEdit, theme: Theme) -> None:
         super().__init__(box)
         self._box = box
+        ProgramKeys(box)
         self._search: Search | None = None
         self._asked = ""
         self._hits = QStandardItemModel(self)
@@ -105,7 +107,7 @@ class SearchResults(QObject):
     def _on_activated(self, index: QModelIndex) -> None:
         hit = index.data(HIT)
         # QLineEdit writes the completed text after this signal
-        QTimer.singleShot(0, self._box, self._box.clear)
+        QTimer.singleShot(0, self._box, lambda: self._box.setText(""))  # clear() would leave it to Ctrl+Z
         if hit is not None:
             self.hit_chosen.emit(hit)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -215,6 +216,8 @@ class Workspace(QObject):
         ):
             if hasattr(page, signal):
                 getattr(page, signal).connect(command.trigger)
+        if hasattr(page, "deal_asked"):
+            page.deal_asked.connect(partial(self.open_record, TableKind.DEALS))
 
     def _build_next(self) -> None:
         if self._unmade:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 from typing_extensions import override
+
+from app.ui.i18n import translate
+from app.ui.widgets.program_keys import ProgramKeys
 
 
 class Named(Protocol):
@@ -58,7 +61,8 @@ class ChoiceCombo(QComboBox):
 class LookupCombo(QComboBox):
     """The id of one list entry or None, found by typing any part of its name.
 
-    With `add` given, a name that is not in the list is added by it: add(name) returns the new id. Without, it is refused.
+    Part of one name only stands for that name. With `add` given, a text that is part of none is added by it: add(name)
+    returns the new id; one that is part of some can be added from the list of matches. Anything else is refused.
     """
 
     committed = Signal(object)
@@ -70,19 +74,24 @@ class LookupCombo(QComboBox):
         super().__init__(parent)
         self._add = add
         self._value: int | None = None
+        self._typed = ""
         self._line = QLineEdit(self)
         self.setLineEdit(self._line)
+        self.setCompleter(None)  # type: ignore[arg-type]
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMinimumContentsLength(8)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._words = QStringListModel(self)
+        self._list = QCompleter(self._words, self)
+        self._list.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._list.setWidget(self._line)
+        self._list.activated[QModelIndex].connect(self._on_offer_chosen)  # type: ignore[index]
         self.set_items(items)
-        completer = QCompleter(self.model(), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setCompleter(completer)
         self.activated.connect(self._on_activated)
+        self._line.textEdited.connect(self.offer)
         self._line.editingFinished.connect(self._on_editing_finished)
         self._line.installEventFilter(self)
+        ProgramKeys(self._line)
 
     def set_items(self, items: Sequence[Named]) -> None:
         self.clear()
@@ -98,30 +107,66 @@ class LookupCombo(QComboBox):
         self._value = value if isinstance(value, int) else None
         self._show()
 
+    def offer(self, text: str) -> None:
+        """Show the names that `text` is a part of, and last the choice of adding it."""
+        self._typed = text.strip()
+        rows = self._containing(self._typed)
+        names = [self.itemText(row) for row in rows]
+        if names and self._add is not None and self._row_of(self._typed) < 0:
+            names.append(translate("RecordPanel", "Add “{name}”").format(name=self._typed))
+        self._words.setStringList(names)
+        popup = self._list.popup()
+        if names and self._line.hasFocus():
+            self._list.complete()
+        elif popup is not None:
+            popup.hide()
+
+    def choose(self, place: int) -> None:
+        """Take an entry of the offered list, the one after the names being the new one."""
+        rows = self._containing(self._typed)
+        self._take(self.itemData(rows[place]) if place < len(rows) else self._added(self._typed))
+
+    def _containing(self, text: str) -> list[int]:
+        wanted = text.casefold()
+        return [row for row in range(1, self.count()) if wanted and wanted in self.itemText(row).casefold()]
+
+    def _row_of(self, name: str) -> int:
+        return self.findText(name, Qt.MatchFlag.MatchFixedString)
+
     def _show(self) -> None:
         self.setCurrentIndex(max(self.findData(self._value), 0))
+        self._line.setText(self.currentText())
         self._line.setCursorPosition(0)
 
     def _on_activated(self, index: int) -> None:
-        self._commit(self.itemData(index))
+        self._take(self.itemData(index))
+
+    def _on_offer_chosen(self, index: QModelIndex) -> None:
+        self.choose(index.row())
 
     def _on_editing_finished(self) -> None:
         text = self.currentText().strip()
         if text == self.itemText(max(self.findData(self._value), 0)):
             return
-        index = self.findText(text, Qt.MatchFlag.MatchFixedString)
-        if index >= 0:
-            self._commit(self.itemData(index))
-        elif self._add is None:
+        found, exact = self._containing(text), self._row_of(text)
+        if exact >= 0:
+            self._take(self.itemData(exact))
+        elif len(found) == 1:
+            self._take(self.itemData(found[0]))
+        elif found or self._add is None:
             self.rejected.emit()
             self._show()
         else:
-            new_id = self._add(text)
-            if self.findData(new_id) < 0:
-                self.addItem(text, new_id)
-            self._commit(new_id)
+            self._take(self._added(text))
 
-    def _commit(self, value: int | None) -> None:
+    def _added(self, name: str) -> int:
+        assert self._add is not None
+        new_id = self._add(name)
+        if self.findData(new_id) < 0:
+            self.addItem(name, new_id)
+        return new_id
+
+    def _take(self, value: int | None) -> None:
         changed = value != self._value
         self._value = value
         self._show()

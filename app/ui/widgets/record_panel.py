@@ -20,6 +20,7 @@ from app.errors import AppError
 from app.ui.i18n import translate
 from app.ui.widgets.choice_edits import ChoiceCombo, LookupCombo
 from app.ui.widgets.money_edit import MoneyEdit
+from app.ui.widgets.program_keys import ProgramKeys
 from app.ui.widgets.typed_edit import DateEdit, TextEdit, TypedEdit, WholeNumberEdit
 
 __all__ = [
@@ -54,7 +55,10 @@ class NotesEdit(QPlainTextEdit):
         super().__init__(parent)
         self._value: str | None = None
         self.setTabChangesFocus(True)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * 4 + 16)
+        # in a style sheet, because the program's own would lower a fixed height again
+        height = self.fontMetrics().lineSpacing() * 4
+        self.setStyleSheet(f"min-height: {height}px; max-height: {height}px;")
+        ProgramKeys(self)
 
     def value(self) -> str | None:
         return self._value

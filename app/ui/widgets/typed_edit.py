@@ -15,6 +15,7 @@ from app.exchange.cell_text import CellError
 from app.terms import DateOrder
 from app.ui.i18n import translate
 from app.ui.icons import icon
+from app.ui.widgets.program_keys import ProgramKeys
 
 T = TypeVar("T")
 
@@ -31,7 +32,8 @@ class TypedEdit(QLineEdit, Generic[T]):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value: T | None = None
-        self.editingFinished.connect(self._on_editing_finished)
+        self.editingFinished.connect(self.commit)
+        ProgramKeys(self)
 
     def value(self) -> T | None:
         """The last value set or committed, not what is being typed."""
@@ -58,7 +60,8 @@ class TypedEdit(QLineEdit, Generic[T]):
             return
         super().keyPressEvent(event)
 
-    def _on_editing_finished(self) -> None:
+    def commit(self) -> None:
+        """As Enter does; still modified afterwards: it could not be read."""
         if not self.isModified():
             return
         text = self.text().strip()
@@ -142,4 +145,4 @@ class DateEdit(TypedEdit[date]):
             self._calendar = None
         self.setText(date(day.year(), day.month(), day.day()).isoformat())
         self.setModified(True)
-        self._on_editing_finished()
+        self.commit()

@@ -457,5 +457,9 @@
             <source>yyyy-mm-dd</source>
             <translation>年-月-日</translation>
         </message>
+        <message>
+            <source>Add “{name}”</source>
+            <translation>添加“{name}”</translation>
+        </message>
     </context>
 </TS>

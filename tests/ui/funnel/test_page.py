@@ -161,3 +161,21 @@ def test_every_control_can_be_reached_and_is_named(page):
         assert card.accessibleName()
     assert page.bar.text.accessibleName()
     assert page.bar.sort.accessibleName()
+
+
+def test_a_chosen_order_is_remembered(page, tmp_path):
+    combo = page.bar.sort
+    combo.activated.emit(combo.findData(CardSort.AMOUNT))
+    settings = UserSettings(tmp_path / "settings.ini")
+    page.save_state(settings)
+    assert settings.text("funnel/sort") == CardSort.AMOUNT
+
+
+def test_f2_edits_a_card_and_escape_folds_the_panel_away(page, deals):
+    page.board.select_ids([deals["Phase II"]], take_focus=True)
+    column = page.board.views[DealStage.NEEDS]
+    QTest.keyClick(column, Qt.Key.Key_F2)
+    assert page.panel.deal_id == deals["Phase II"]
+    assert page.focusWidget() is page.panel.form.editor("name")
+    QTest.keyClick(column, Qt.Key.Key_Escape)
+    assert page.panel.isHidden()

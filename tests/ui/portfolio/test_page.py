@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.services.scope import scope_for
 from app.terms import Strategy, TableKind
 from app.ui.settings import UserSettings
+from app.ui.widgets.money_edit import MoneyEdit
 
 from .conftest import TODAY, WAN_CENTS, names
 
@@ -210,3 +212,31 @@ def test_what_bubbles_stand_for_is_remembered(page, tmp_path):
     page.restore_state(settings)
     assert page.chart_card.choice.colour_by == "owner"
     assert page.export_chart_spec().spec.legend[0].name == "周岚"
+
+
+def test_enter_in_the_filter_goes_to_the_first_customer_found(page, customers):
+    page.list_card.filter.setText("宁港")
+    QTest.keyClick(page.list_card.filter, Qt.Key.Key_Return)
+    assert page.list_card.selected_ids() == [customers["宁港集团"]]
+    assert page.selected_id == customers["宁港集团"]
+    QTest.keyClick(page.list_card.table, Qt.Key.Key_F2)
+    assert page.panel.customer_id == customers["宁港集团"]
+    assert page.focusWidget() is page.panel.form.editor("name")
+
+
+def test_a_deal_in_the_panel_asks_for_its_tab(page, qtbot, customers):
+    page.open_customer(customers["石城印务"])
+    deals = page.panel.people.deals
+    with qtbot.waitSignal(page.deal_asked):
+        deals.itemActivated.emit(deals.item(0))
+
+
+def test_the_keys_in_the_tray_are_for_the_potential(page, services, customers):
+    tray = page.lower_card.tray
+    tray.setCurrentIndex(page.lower_card.unplaced.index(0, 0))
+    QTest.keyClick(tray, Qt.Key.Key_F2)
+    editor = tray.findChild(MoneyEdit)
+    QTest.keyClicks(editor, "50")
+    tray.setFocus()
+    QApplication.processEvents()  # the tray announces it once its editor is closed
+    assert services.customers.get(customers["石城印务"]).potential_cents == 50_000_00

@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from app.services.lookups import NamedItem
 from app.terms import DisplayUnit
@@ -143,3 +145,71 @@ def test_a_choice_can_be_none(qtbot):
         combo.setCurrentIndex(1)
         combo.activated.emit(1)
     assert heard.args == ["GUESS"]
+
+
+def items(*names):
+    return [NamedItem(number, name) for number, name in enumerate(names, 1)]
+
+
+@pytest.fixture
+def reps(qtbot):
+    """A list that reps can be added to; `added` are the names it was asked to add."""
+    combo = LookupCombo(items("Zhao Min", "Li Wei", "Li Na"), add=lambda name: combo.added.append(name) or 9)
+    combo.added = []
+    qtbot.addWidget(combo)
+    return combo
+
+
+def left_with(combo, text):
+    combo.lineEdit().setText(text)
+    combo.lineEdit().editingFinished.emit()
+    return combo.value(), combo.added
+
+
+def test_part_of_one_name_stands_for_it(reps):
+    assert left_with(reps, "zhao") == (1, [])
+    assert reps.currentText() == "Zhao Min"
+
+
+def test_part_of_several_names_stands_for_none(reps):
+    assert left_with(reps, "li") == (None, [])
+    assert reps.currentText() == ""
+
+
+def test_a_name_like_no_other_is_added(reps):
+    assert left_with(reps, "Chen Bo") == (9, ["Chen Bo"])
+
+
+def test_a_name_within_others_is_added_from_the_offered_list(reps):
+    reps.offer("Li")
+    reps.choose(2)
+    assert reps.added == ["Li"]
+
+
+@pytest.mark.parametrize("keys", ["Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+K"])
+def test_keys_of_the_program_reach_it_from_a_field_without_own_typing(qtbot, keys):
+    window, heard = QWidget(), []
+    qtbot.addWidget(window)
+    editor = TextEdit(window)
+    editor.set_value("Line 4")
+    QShortcut(QKeySequence(keys), window).activated.connect(lambda: heard.append(keys))
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    editor.setFocus()
+    QTest.keySequence(window.windowHandle(), QKeySequence(keys))
+    assert heard == [keys]
+    assert editor.text() == "Line 4"
+
+
+def test_typing_is_taken_back_before_the_book(qtbot):
+    window, heard = QWidget(), []
+    qtbot.addWidget(window)
+    editor = TextEdit(window)
+    QShortcut(QKeySequence("Ctrl+Z"), window).activated.connect(lambda: heard.append(1))
+    with qtbot.waitExposed(window):
+        window.show()
+    editor.setFocus()
+    QTest.keyClicks(editor, "abc")
+    QTest.keySequence(window.windowHandle(), QKeySequence("Ctrl+Z"))
+    assert (editor.text(), heard) == ("", [])

@@ -144,6 +144,8 @@ class ImportWizard(QDialog):
             result, self._result = self._result, None
             self._on_applied(result)
         self._refresh()
+        if self.next.isEnabled() and self.close_button.hasFocus():
+            self.next.setFocus()  # Qt gave the keys to the one button that was never disabled
 
     def _on_error(self, error: Exception) -> None:
         if isinstance(error, AppError) and error.code == "CANCELLED":

@@ -157,8 +157,16 @@ def rejected_lines(plan: ImportPlan, most: int) -> list[str]:
 
 
 def ignored_columns_line(plan: ImportPlan) -> str:
-    """The columns that no field was found for; empty if there are none."""
-    headers = [header for table in plan.tables for header in table.table.headers if header not in table.mapping.columns]
+    """The columns that no field was found for; empty if there are none. Our own reasons of an earlier import are none."""
+    from app.exchange.synonyms import IGNORED
+
+    reasons = IGNORED.split(", ")
+    headers = [
+        header
+        for table in plan.tables
+        for header in table.table.headers
+        if header not in table.mapping.columns and header.casefold() not in reasons
+    ]
     if not headers:
         return ""
     listed = translate("Import", ", ").join(dict.fromkeys(headers))

@@ -168,11 +168,19 @@ def _export(options: argparse.Namespace) -> None:
 def _render(options: argparse.Namespace) -> None:
     from app.bootstrap import render_book
 
-    if options.outdir.exists() and not options.outdir.is_dir():
-        raise BookError("READ_ONLY_FOLDER", path=str(options.outdir / options.outdir.name))
-    for path in render_book(
-        options.book, options.outdir, language=options.lang, theme=options.theme, size=options.size, as_of=options.as_of
-    ):
+    try:
+        pictures = render_book(
+            options.book,
+            options.outdir,
+            language=options.lang,
+            theme=options.theme,
+            size=options.size,
+            as_of=options.as_of,
+        )
+    except (PermissionError, FileExistsError, NotADirectoryError) as error:
+        folder = Path(error.filename or options.outdir)
+        raise BookError("READ_ONLY_FOLDER", path=str(folder / folder.name)) from error
+    for path in pictures:
         _say(str(path))
 
 

@@ -56,7 +56,10 @@ def _customers(book: Path) -> str:
 
 
 def _environment(home: Path) -> Mapping[str, str]:
-    kept = {name: value for name, value in os.environ.items() if name != "MPLCONFIGDIR"}
+    # An installed program has compiled modules, so a setting against them must not reach the child.
+    kept = {
+        name: value for name, value in os.environ.items() if name not in ("MPLCONFIGDIR", "PYTHONDONTWRITEBYTECODE")
+    }
     folders = {name: str(home / place) for name, place in FOLDERS.items()}
     for place in folders.values():
         Path(place).mkdir(parents=True, exist_ok=True)

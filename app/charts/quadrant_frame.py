@@ -72,6 +72,12 @@ class QuadrantFrame:
         return Marks(self.x_px(self.spec.x), self.y_px(self.spec.y), self.radius_px(self.spec.size))
 
     @cached_property
+    def _by_column(self) -> tuple[npt.NDArray[np.intp], Floats]:
+        """Positions from left to right and their pixel columns: a pointer looks at a strip, not at all customers."""
+        order = np.argsort(self.marks.x, kind="stable")
+        return order, self.marks.x[order]
+
+    @cached_property
     def largest_radius(self) -> float:
         """Of the customer with the most; smaller the more bubbles share the plot."""
         crowd: float = min(1.0, (_CROWD / max(len(self.spec.x), 1)) ** 0.22)
@@ -89,14 +95,16 @@ class QuadrantFrame:
     def nearest(self, x: float, y: float, reach_px: float = 6.0) -> int | None:
         """The customer whose bubble is under a pixel or at most `reach_px` from it; the innermost wins."""
         marks = self.marks
-        if not len(marks.x):
+        order, columns = self._by_column
+        reach = self.largest_radius + reach_px
+        first, last = np.searchsorted(columns, (x - reach, x + reach))
+        near = order[first:last]
+        across, down, radius = marks.x[near] - x, marks.y[near] - y, marks.radius[near] + reach_px
+        at = np.flatnonzero(across * across + down * down <= radius * radius)
+        if not len(at):
             return None
-        across, down = marks.x - x, marks.y - y
-        beyond = across * across + down * down - np.square(marks.radius + reach_px)
-        inside = np.flatnonzero(beyond <= 0)
-        if not len(inside):
-            return None
-        distance = np.hypot(across[inside], down[inside])
+        inside = np.sort(near[at])
+        distance = np.hypot(marks.x[inside] - x, marks.y[inside] - y)
         # a small bubble on top of a large one is what was meant, even off its centre
         return int(inside[np.argmin(distance - 0.3 * (self.largest_radius - marks.radius[inside]))])
 

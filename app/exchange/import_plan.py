@@ -186,7 +186,7 @@ def _want_of_new(
         records = [partners[kind].new[-handle - 1].values for handle in waiting]
         waiting = set()
         for column, pointed in COLUMN_PARTNERS.items():
-            fresh: set[int] = {record.get(column) for record in records} - {*wanted[pointed], None}
+            fresh = {handle for record in records if (handle := record.get(column))} - wanted[pointed]
             wanted[pointed] |= fresh
             if pointed is kind:
                 waiting = {handle for handle in fresh if handle < 0}

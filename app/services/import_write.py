@@ -65,9 +65,10 @@ class PlanWriter:
         new = [self._plan.partners[kind].new[-handle - 1] for handle in handles]
         records = [partner.values for partner in new]
         always = _ALWAYS.get(kind, {})
-        given = dict.fromkeys(chain.from_iterable(dict.fromkeys(map(tuple, records))))
+        given = _by_columns(records)
+        blank = [None] * len(records)
         columns = {
-            name: self._completed(name, [record.get(name) for record in records], always.get(name))
+            name: self._completed(name, given.get(name, blank), always.get(name))
             for name in {**given, **always}
             if name != "parent_id"
         }
@@ -141,3 +142,11 @@ class PlanWriter:
         self._done += rows
         if self._report:
             self._report(min(self._done, self._total), self._total)
+
+
+def _by_columns(records: Sequence[dict[str, Any]]) -> dict[str, list[Any]]:
+    """Values of every key any record has; rows of one table have the same keys, which is turned over in C."""
+    shapes = dict.fromkeys(map(tuple, records))
+    if len(shapes) == 1:
+        return dict(zip(records[0], map(list, zip(*map(dict.values, records), strict=True)), strict=True))
+    return {key: [record.get(key) for record in records] for key in dict.fromkeys(chain.from_iterable(shapes))}

@@ -59,10 +59,6 @@ class Formats:
         """A difference, always with its sign: "+¥0.8M"."""
         return f"+{self.money(cents)}" if cents > 0 else self.money(cents)
 
-    def amount_for_axis(self, cents: int) -> str:
-        """Without currency, for tick labels: "2,000万", "20M"."""
-        return self._signed(cents, self._short(abs(cents)))
-
     def amount_in_unit(self, cents: int | None) -> str:
         """For table columns headed by `unit_label`: one decimal, "1,286.4"; whole amounts in units of one."""
         if cents is None:

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from app.ui.theme import Theme
 
 SIZE = (1366, 768)
+FRAME = QSize(16, 48)
+"""About what a title bar and borders take; they are not known before the window is shown."""
 
 
 class MainWindow(QMainWindow):
@@ -38,7 +40,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.today = today
         self._workspace: Workspace | None = None
-        self.resize(*SIZE)
+        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize() - FRAME))
         geometry = settings.state("window/geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)

@@ -99,5 +99,6 @@ def data_folder() -> Path:
 
 
 def books_folder() -> Path:
-    """Where dialogs start: the user's documents."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    """Where dialogs start: the user's documents, or the home folder where there are none yet."""
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return documents if documents.is_dir() else Path.home()

@@ -5,8 +5,10 @@ from __future__ import annotations
 import multiprocessing
 import signal
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from typing import Any, Final
@@ -27,9 +29,9 @@ def messages_of_worker(
     context = multiprocessing.get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
     process = context.Process(target=read_in_worker, args=(sender, path, options, names_only), daemon=True)
-    _start_deaf(process)
-    sender.close()
     try:
+        _start_deaf(process)
+        sender.close()
         leash = _Leash(process.pid or 0, options, cancelled)
         while True:
             while not receiver.poll(LOOK_EVERY_S):
@@ -46,24 +48,42 @@ def messages_of_worker(
         raise ReadError("READER_DIED", exit_code=process.exitcode) from error
     finally:
         receiver.close()
-        process.kill()
-        process.join()
+        if process.pid is not None:
+            process.kill()
+            process.join()
         process.close()
 
 
 def _start_deaf(process: SpawnProcess) -> None:
-    """Start it with Ctrl+C held back: the worker inherits that, or it would complain on the console while it is being set up."""
+    """Start it with Ctrl+C blocked, which it inherits, or it would complain on the console while it is being set up."""
     if sys.platform == "win32":
         process.start()
         return
     from multiprocessing import resource_tracker
 
-    resource_tracker.ensure_running()  # started by the first process otherwise, which would let the signal through again
+    resource_tracker.ensure_running()  # started by the first process otherwise, which would unblock the signal again
     heard = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
-        process.start()
+        with _ctrl_c_put_off():
+            process.start()
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, heard)
+
+
+@contextmanager
+def _ctrl_c_put_off() -> Iterator[None]:
+    """Other threads of this process may take the signal although it is blocked in this one; half a start would leave a lost child."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    came: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _: came.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before or signal.SIG_DFL)
+        if came:
+            signal.raise_signal(signal.SIGINT)
 
 
 class _Leash:

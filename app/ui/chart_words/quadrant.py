@@ -65,7 +65,7 @@ def quadrant_spec(
         y_title=y_title(formats, view.use_log_axis),
         size_title=size_title(bubble, len(placed)),
         y_range=y_range,
-        y_ticks=_y_ticks(y_range, view.use_log_axis, formats),
+        y_ticks=_y_ticks(y_range, view.use_log_axis),
         log_y=view.use_log_axis,
         labelled=_labelled(view, placed, label_count),
     )
@@ -186,9 +186,10 @@ def _y_range(potential: npt.NDArray[np.float64], log_y: bool, y_cut: float | Non
     return 0.0, max(values) * LINEAR_MARGIN
 
 
-def _y_ticks(y_range: tuple[float, float], log_y: bool, formats: Formats) -> tuple[tuple[float, str], ...]:
+def _y_ticks(y_range: tuple[float, float], log_y: bool) -> tuple[tuple[float, str], ...]:
+    """Plain numbers: the unit is in the title of the axis."""
     ticks = log_ticks(*y_range, most=7) if log_y else nice_ticks(*y_range)
-    return tuple((tick, formats.amount_for_axis(round(tick * 100 * unit_factor(formats)))) for tick in ticks)
+    return tuple((tick, f"{tick:,.4f}".rstrip("0").rstrip(".")) for tick in ticks)
 
 
 def _sizes(view: PortfolioView, placed: Ints, bubble: Bubble) -> npt.NDArray[np.float64]:

@@ -210,9 +210,6 @@ class FunnelPage(QWidget):
         if self.panel.deal_id in ids:
             self.close_panel()
 
-    def _on_added(self, deal_id: int) -> None:
-        self.open_record(TableKind.DEALS, deal_id)
-
     def _on_sort_chosen(self, sort: CardSort) -> None:
         self._sort = sort
         self.reload()
@@ -243,7 +240,7 @@ class FunnelPage(QWidget):
         self.actions_.about_to_move.connect(self._on_about_to_move)
         self.actions_.moved.connect(self._on_moved)
         self.actions_.about_to_delete.connect(self._on_about_to_delete)
-        self.actions_.added.connect(self._on_added)
+        self.actions_.added.connect(partial(self.open_record, TableKind.DEALS))
         self.actions_.said.connect(self.bar.say)
         self.board.selection_changed.connect(self._selection_pause.start)
         self._selection_pause.timeout.connect(self._on_selection_settled)

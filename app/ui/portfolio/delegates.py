@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
+from functools import partial
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, QTimer
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 from typing_extensions import override
@@ -119,6 +121,8 @@ class MoneyDelegate(QStyledItemDelegate):
         editor.commit()
         if editor.isModified():
             text = translate("RecordPanel", "This cannot be read.")
-            QToolTip.showText(editor.mapToGlobal(editor.rect().bottomLeft()), text, editor.parentWidget())
+            place, cell = editor.mapToGlobal(editor.rect().bottomLeft()), editor.parentWidget() or editor
+            # later: the keys now go back to the table, which hides a tip
+            QTimer.singleShot(0, cell, partial(QToolTip.showText, place, text, cell))
             return
         model.setData(index, editor.value(), Qt.ItemDataRole.EditRole)

@@ -16,8 +16,9 @@ from app.ui.icons import icon
 from app.ui.labels import abc_name, strategy_name
 from app.ui.page_context import PageContext
 from app.ui.portfolio.customer_model import ABC, POTENTIAL, SALES, SHARE, STRATEGY, CustomerListModel
-from app.ui.portfolio.delegates import TagDelegate
+from app.ui.portfolio.delegates import TagDelegate, strategy_tag
 from app.ui.portfolio.tables import make_table
+from app.ui.settings import UserSettings
 from app.ui.widgets.program_keys import ProgramKeys
 
 if TYPE_CHECKING:
@@ -83,6 +84,19 @@ class ListCard(QFrame):
     def show_only(self, strategy: Strategy | None) -> None:
         self._strategy = strategy
         self._apply_filter()
+
+    def save_state(self, settings: UserSettings) -> None:
+        header = self.table.horizontalHeader()
+        settings.put("portfolio/sort", header.sortIndicatorSection())
+        settings.put("portfolio/descending", int(header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder))
+
+    def restore_state(self, settings: UserSettings) -> None:
+        column = settings.whole("portfolio/sort", POTENTIAL)
+        order = (
+            Qt.SortOrder.DescendingOrder if settings.whole("portfolio/descending", 1) else Qt.SortOrder.AscendingOrder
+        )
+        if 0 <= column < self.model.columnCount():
+            self.table.sortByColumn(column, order)
 
     def _select_row(self, row: int | None, scroll: bool) -> None:
         if row is None:
@@ -202,7 +216,7 @@ class ListCard(QFrame):
         shortcut.activated.connect(act)
 
     def _widths(self) -> dict[int, str]:
-        tag = max((strategy_name(strategy) for strategy in Strategy), key=len)
+        tag = max((strategy_tag(strategy).text for strategy in (*Strategy, None)), key=len)
         amount, share = translate("Portfolio", "Potential") + "0", max("100%", translate("Portfolio", "Share"), key=len)
         return {STRATEGY: tag, POTENTIAL: amount, SHARE: share, SALES: "00,000.0", ABC: abc_name(AbcClass.A)}
 

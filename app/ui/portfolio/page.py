@@ -124,6 +124,7 @@ class PortfolioPage(QWidget):
         choice = self.chart_card.choice
         settings.put("portfolio/bubble", choice.bubble)
         settings.put("portfolio/colour_by", choice.colour_by)
+        self.list_card.save_state(settings)
         self._columns.save_state(settings)
 
     def restore_state(self, settings: UserSettings) -> None:
@@ -132,6 +133,7 @@ class PortfolioPage(QWidget):
             cast(Bubble, bubble) if bubble in get_args(Bubble) else "sales",
             cast(ColourBy, colour_by) if colour_by in get_args(ColourBy) else "industry",
         )
+        self.list_card.restore_state(settings)
         self._columns.restore_state(settings)
         if choice != self.chart_card.choice:
             self.chart_card.set_choice(choice)

@@ -174,3 +174,9 @@ class QuadrantPainter:
         painter.setPen(QPen(self._theme.colour("accent" if strong else "text"), 2.5 if strong else 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QPointF(float(marks.x[position]), float(marks.y[position])), radius, radius)
+
+    def ring_rect(self, frame: QuadrantFrame, position: int) -> QRectF:
+        """All that ring() may touch."""
+        marks = frame.marks
+        reach = float(marks.radius[position]) + RING_GAP_PX + 2.5
+        return QRectF(float(marks.x[position]) - reach, float(marks.y[position]) - reach, 2 * reach, 2 * reach)

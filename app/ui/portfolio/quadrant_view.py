@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from app.charts.box import Box
 from app.charts.quadrant import Caption, QuadrantSpec, draw, draw_marks
-from app.ui.portfolio.quadrant_overlay import HANDLE_PX, Lettering, QuadrantPainter
+from app.ui.portfolio.quadrant_overlay import HALO_PX, HANDLE_PX, Lettering, QuadrantPainter, as_rect
 from app.ui.theme import Theme
 from app.ui.widgets.chart_view import ChartView
 
@@ -28,6 +28,7 @@ MARGINS = (30.0, 14.0, 46.0)
 GRIP_PX = 6.0
 """How near the mouse must be to a cut line to take it."""
 
+_CURSORS: dict[str | None, Qt.CursorShape] = {"x": Qt.CursorShape.SplitHCursor, "y": Qt.CursorShape.SplitVCursor}
 _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
 
@@ -164,23 +165,42 @@ class QuadrantView(ChartView):
         if self._dragging:
             self.cuts_moving.emit(*self._cuts_at(at))
             return
-        self._grip = self._grip_at(at)
-        cursors = {"x": Qt.CursorShape.SplitHCursor, "y": Qt.CursorShape.SplitVCursor, None: Qt.CursorShape.ArrowCursor}
-        self.setCursor(cursors[self._grip])
+        self._take_grip(self._grip_at(at))
         hovered = None if self._grip or self._frame is None else self._frame.nearest(at.x(), at.y())
         if hovered is not None and hovered != self._hovered:
             QToolTip.showText(event.globalPosition().toPoint(), self._describe(hovered), self)
         elif hovered is None:
             QToolTip.hideText()
-        self._hovered = hovered
-        self.update()
+        self._hover(hovered)
+
+    def _take_grip(self, grip: str | None) -> None:
+        if grip != self._grip:
+            self._grip = grip
+            self.setCursor(_CURSORS.get(grip, Qt.CursorShape.ArrowCursor))
+            self.update()
+
+    def _hover(self, position: int | None) -> None:
+        """Only what is around the old and the new bubble is painted again."""
+        if position != self._hovered:
+            self._update_around(self._hovered)
+            self._hovered = position
+            self._update_around(position)
+
+    def _update_around(self, position: int | None) -> None:
+        frame = self._frame
+        if position is None or frame is None:
+            return
+        rect = self._painter.ring_rect(frame, position)
+        if position not in self._boxes(frame):
+            rect = rect.united(as_rect(self._beside(frame, position)))
+        self.update(rect.toAlignedRect().adjusted(-HALO_PX, -HALO_PX, HALO_PX, HALO_PX))
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton or self._frame is None:
             return
         at = event.position()
-        self._grip = self._grip_at(at)
+        self._take_grip(self._grip_at(at))
         self._dragging = self._grip is not None
         if not self._dragging:
             self._pick(self._frame.nearest(at.x(), at.y()))
@@ -200,10 +220,9 @@ class QuadrantView(ChartView):
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
-        self._hovered = None
+        self._hover(None)
         if not self._dragging:
-            self._grip = None
-        self.update()
+            self._take_grip(None)
         super().leaveEvent(event)
 
     @override

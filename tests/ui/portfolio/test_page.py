@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.services.scope import scope_for
 from app.terms import Strategy, TableKind
+from app.ui.portfolio.customer_model import NAME, POTENTIAL
 from app.ui.settings import UserSettings
 from app.ui.widgets.money_edit import MoneyEdit
 
@@ -240,3 +241,13 @@ def test_the_keys_in_the_tray_are_for_the_potential(page, services, customers):
     tray.setFocus()
     QApplication.processEvents()  # the tray announces it once its editor is closed
     assert services.customers.get(customers["石城印务"]).potential_cents == 50_000_00
+
+
+def test_the_order_of_the_list_is_remembered(page, tmp_path):
+    settings = UserSettings(tmp_path / "settings.ini")
+    page.list_card.table.sortByColumn(NAME, Qt.SortOrder.AscendingOrder)
+    in_order = names(page)
+    page.save_state(settings)
+    page.list_card.table.sortByColumn(POTENTIAL, Qt.SortOrder.DescendingOrder)
+    page.restore_state(settings)
+    assert names(page) == in_order

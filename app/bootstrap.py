@@ -99,6 +99,7 @@ def make_application() -> QApplication:
 def make_offscreen_application() -> QApplication:
     """For commands that draw windows on a machine without a screen."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ.setdefault("QT_LOGGING_RULES", "*.warning=false")  # this platform complains of every window's size hints
     return make_application()
 
 

@@ -35,9 +35,9 @@ def render_book(
 
     Raises WriteError if a file cannot be written.
     """
-    outdir.mkdir(parents=True, exist_ok=True)
     window = make_window()
     try:
+        outdir.mkdir(parents=True, exist_ok=True)
         return [*_tabs(window, outdir, size), *_charts(window, outdir, size, theme)]
     finally:
         window.close()

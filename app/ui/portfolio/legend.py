@@ -73,3 +73,4 @@ class Legend(QWidget):
             painter.setPen(self._theme.colour("text"))
             painter.drawText(QRectF(left + DOT_PX + 5, 0, width, box.height()), centre, entry.name)
             left += width + GAP_PX
+        painter.end()

@@ -106,6 +106,7 @@ class ChartView(QWidget):
             else:
                 painter.drawImage(0, 0, image)
         self.paint_above(painter)
+        painter.end()  # not left to Python, which may keep the painter longer than Qt keeps the picture
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

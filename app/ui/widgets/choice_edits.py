@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QStringListModel, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 from typing_extensions import override
 
@@ -89,9 +89,8 @@ class LookupCombo(QComboBox):
         self.set_items(items)
         self.activated.connect(self._on_activated)
         self._line.textEdited.connect(self.offer)
-        self._line.editingFinished.connect(self._on_editing_finished)
-        self._line.installEventFilter(self)
-        ProgramKeys(self._line)
+        self._line.returnPressed.connect(self._settle)
+        ProgramKeys(self._line, self)
 
     def set_items(self, items: Sequence[Named]) -> None:
         self.clear()
@@ -144,7 +143,7 @@ class LookupCombo(QComboBox):
     def _on_offer_chosen(self, index: QModelIndex) -> None:
         self.choose(index.row())
 
-    def _on_editing_finished(self) -> None:
+    def _settle(self) -> None:
         text = self.currentText().strip()
         if text == self.itemText(max(self.findData(self._value), 0)):
             return
@@ -173,16 +172,22 @@ class LookupCombo(QComboBox):
         if changed:
             self.committed.emit(value)
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc brings the old choice back instead of closing what the field is in."""
-        if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape and self._is_edited():  # type: ignore[attr-defined]
-            self._show()
-            return True
-        return super().eventFilter(watched, event)
-
     def _is_edited(self) -> bool:
         return self.currentText() != self.itemText(max(self.findData(self._value), 0))
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._settle()
+        super().focusOutEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc brings the old choice back instead of closing what the field is in."""
+        if event.key() == Qt.Key.Key_Escape and self._is_edited():
+            self._show()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

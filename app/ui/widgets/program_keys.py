@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 PROGRAM_KEYS = tuple(QKeySequence(keys) for keys in ("Ctrl+D", "Ctrl+E", "Ctrl+K"))
@@ -14,9 +14,11 @@ PROGRAM_KEYS = tuple(QKeySequence(keys) for keys in ("Ctrl+D", "Ctrl+E", "Ctrl+K
 class ProgramKeys(QObject):
     """Undo and redo go to the book wherever the field has no typing of its own to take back (DESIGN 4: one undo)."""
 
-    def __init__(self, field: QLineEdit | QPlainTextEdit) -> None:
+    def __init__(self, field: QLineEdit | QPlainTextEdit, keyboard: QWidget | None = None) -> None:
+        """`keyboard` is what has the focus for the field, e.g. the combo box that it is the line of."""
         super().__init__(field)
-        field.installEventFilter(self)
+        self._field = field
+        (keyboard or field).installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -24,20 +26,15 @@ class ProgramKeys(QObject):
         if event.type() is not QEvent.Type.ShortcutOverride:
             return False
         assert isinstance(event, QKeyEvent)
-        if not self._is_for_the_program(watched, event):
+        if not self._is_for_the_program(event):
             return False
         event.ignore()
         return True
 
-    @staticmethod
-    def _is_for_the_program(field: QObject, event: QKeyEvent) -> bool:
-        if isinstance(field, QLineEdit):
-            undoable, redoable = field.isUndoAvailable(), field.isRedoAvailable()
-        else:
-            assert isinstance(field, QPlainTextEdit)
-            undoable, redoable = field.document().isUndoAvailable(), field.document().isRedoAvailable()
+    def _is_for_the_program(self, event: QKeyEvent) -> bool:
+        history = self._field if isinstance(self._field, QLineEdit) else self._field.document()
         if event.matches(QKeySequence.StandardKey.Undo):
-            return not undoable
+            return not history.isUndoAvailable()
         if event.matches(QKeySequence.StandardKey.Redo):
-            return not redoable
+            return not history.isRedoAvailable()
         return QKeySequence(event.keyCombination()) in PROGRAM_KEYS

@@ -162,7 +162,7 @@ def reps(qtbot):
 
 def left_with(combo, text):
     combo.lineEdit().setText(text)
-    combo.lineEdit().editingFinished.emit()
+    QTest.keyClick(combo.lineEdit(), Qt.Key.Key_Return)
     return combo.value(), combo.added
 
 
@@ -213,3 +213,20 @@ def test_typing_is_taken_back_before_the_book(qtbot):
     QTest.keyClicks(editor, "abc")
     QTest.keySequence(window.windowHandle(), QKeySequence("Ctrl+Z"))
     assert (editor.text(), heard) == ("", [])
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_name_is_typed_on_while_the_list_is_open(qtbot, reps):
+    with qtbot.waitExposed(reps):
+        reps.show()
+    reps.setFocus()
+    QTest.keyClicks(reps, "li w")
+    QTest.keyClick(reps, Qt.Key.Key_Return)
+    assert (reps.currentText(), reps.added) == ("Li Wei", [])
+
+
+def test_escape_brings_the_old_name_back(reps):
+    reps.set_value(2)
+    reps.lineEdit().setText("Zh")
+    QTest.keyClick(reps, Qt.Key.Key_Escape)
+    assert (reps.currentText(), reps.value()) == ("Li Wei", 2)

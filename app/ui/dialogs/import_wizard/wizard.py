@@ -144,8 +144,6 @@ class ImportWizard(QDialog):
             result, self._result = self._result, None
             self._on_applied(result)
         self._refresh()
-        if self.next.isEnabled() and self.close_button.hasFocus():
-            self.next.setFocus()  # Qt gave the keys to the one button that was never disabled
 
     def _on_error(self, error: Exception) -> None:
         if isinstance(error, AppError) and error.code == "CANCELLED":
@@ -246,6 +244,8 @@ class ImportWizard(QDialog):
         self.next.setText(self._next_text(page))
         self.next.setEnabled(not busy and self._can_go_on(page))
         self.close_button.setText(_close_text(done=page == RESULT and not busy))
+        if self.next.isEnabled() and self.focusWidget() is self.close_button:
+            self.next.setFocus()  # Qt gave the keys to the one button that is never disabled
 
     def _next_text(self, page: int) -> str:
         if page == PREVIEW and self._plan is not None:

@@ -102,6 +102,8 @@ class CustomerListModel(QAbstractTableModel):
             return self._titles()[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if section in _NUMBERS else _LEFT
+        if role == Qt.ItemDataRole.InitialSortOrderRole and section in _NUMBERS:
+            return int(Qt.SortOrder.DescendingOrder.value)  # the largest first is what is asked of amounts
         return None
 
     @override

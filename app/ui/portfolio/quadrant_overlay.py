@@ -62,14 +62,15 @@ class QuadrantPainter:
         self._names: dict[tuple[str, float], QPixmap] = {}
 
     def caption_boxes(self, frame: QuadrantFrame) -> list[tuple[Area, Box, bool]]:
-        """The captions there is room for, and whether they are set flush right."""
+        """The captions there is room for, in a narrow area the name alone, and whether they are set flush right."""
         found = []
         bold, small = QFontMetricsF(self._letters.bold), QFontMetricsF(self._letters.small)
         for area in areas(frame):
-            width = max(bold.horizontalAdvance(area.caption.name), small.horizontalAdvance(area.caption.detail))
-            height = bold.height() + small.height()
-            if width + 2 * CAPTION_PAD < area.box.width and height + 2 * CAPTION_PAD < area.box.height:
-                found.append((area, *caption_box(frame, area, width, height, CAPTION_PAD)))
+            name, detail = bold.horizontalAdvance(area.caption.name), small.horizontalAdvance(area.caption.detail)
+            for width, height in ((max(name, detail), bold.height() + small.height()), (name, bold.height())):
+                if width + 2 * CAPTION_PAD < area.box.width and height + 2 * CAPTION_PAD < area.box.height:
+                    found.append((area, *caption_box(frame, area, width, height, CAPTION_PAD)))
+                    break
         return found
 
     def ground(self, painter: QPainter, frame: QuadrantFrame) -> None:
@@ -101,6 +102,8 @@ class QuadrantPainter:
         painter.setFont(self._letters.bold)
         painter.setPen(self._theme.colour("text"))
         painter.drawText(as_rect(box), side | Qt.AlignmentFlag.AlignTop, area.caption.name)
+        if box.height <= QFontMetricsF(self._letters.bold).height():
+            return
         painter.setFont(self._letters.small)
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(as_rect(box), side | Qt.AlignmentFlag.AlignBottom, area.caption.detail)

@@ -66,6 +66,7 @@ class MenuRoutes(QObject):
         action = self.sender()
         if isinstance(action, QAction):
             self._workspace.shell.show_tab(list(Tab)[self._commands.tabs.index(action)])
+            self._workspace.shell.page.setFocus()
 
     def _on_restore(self) -> None:
         context = self._workspace.context

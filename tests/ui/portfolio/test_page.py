@@ -251,3 +251,17 @@ def test_the_order_of_the_list_is_remembered(page, tmp_path):
     page.list_card.table.sortByColumn(POTENTIAL, Qt.SortOrder.DescendingOrder)
     page.restore_state(settings)
     assert names(page) == in_order
+
+
+def test_the_first_click_on_amounts_puts_the_largest_first(page):
+    header = page.list_card.table.horizontalHeader()
+    QTest.mouseClick(header.viewport(), LEFT, NO_KEY, QPoint(header.sectionViewportPosition(4) + 20, 8))
+    assert header.sortIndicatorSection() == 4
+    assert header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+
+
+def test_a_narrow_area_keeps_its_name(qtbot, page):
+    chart = page.chart_card.chart
+    chart.preview_cuts(0.30, chart._frame.spec.y_cut, chart._frame.spec.captions)
+    names = [area.caption.name for area, _, _ in chart._painter.caption_boxes(chart._ground)]
+    assert len(names) == 4

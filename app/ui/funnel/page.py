@@ -21,12 +21,13 @@ from app.ui.funnel.board_view import BoardView
 from app.ui.funnel.card_words import CardWords
 from app.ui.funnel.deal_actions import DealActions
 from app.ui.funnel.deal_panel import DealPanel
-from app.ui.funnel.empty_board import EmptyBoard
+from app.ui.funnel.empty_board import empty_board_words
 from app.ui.funnel.figures_bar import FiguresBar
 from app.ui.funnel.filter_bar import FilterBar
 from app.ui.funnel.hint import board_hint
 from app.ui.page_context import PageContext
 from app.ui.settings import UserSettings
+from app.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from app.services.scope import Scope
@@ -64,7 +65,7 @@ class FunnelPage(QWidget):
         self.board = BoardView(context, words, self)
         self.actions_ = DealActions(context, self.board, self)
         self.panel = DealPanel(context, words, self)
-        self.empty = EmptyBoard(context.theme, context.services.read_only, self)
+        self.empty = EmptyState(empty_board_words(), context.theme, context.services.read_only, self)
         self.bar.new.setEnabled(not context.services.read_only)
         self._selection_pause = QTimer(self)
         self._selection_pause.setSingleShot(True)

@@ -21,12 +21,13 @@ from app.ui.page_context import PageContext
 from app.ui.portfolio.chart_card import ChartCard
 from app.ui.portfolio.columns import Columns
 from app.ui.portfolio.customer_panel import CustomerPanel
-from app.ui.portfolio.empty_portfolio import EmptyPortfolio
+from app.ui.portfolio.empty_portfolio import empty_portfolio_words
 from app.ui.portfolio.list_card import ListCard
 from app.ui.portfolio.loading import Bubble, ChartChoice, ColourBy, LoadedPortfolio, load_portfolio, with_chart
 from app.ui.portfolio.lower_card import LowerCard
 from app.ui.settings import UserSettings
 from app.ui.widgets.chart_export import ChartToExport
+from app.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from app.services.scope import Scope
@@ -60,7 +61,7 @@ class PortfolioPage(QWidget):
         self.list_card = ListCard(context, self)
         self.lower_card = LowerCard(context, self)
         self.panel = CustomerPanel(context, self)
-        self.empty = EmptyPortfolio(context.theme, context.services.read_only, self)
+        self.empty = EmptyState(empty_portfolio_words(), context.theme, context.services.read_only, self)
         self._lay_out()
         self._connect()
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import sys
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from app.durable import sync_folder
 from app.errors import WriteError
 
 PAUSES_S: Final = (0.05, 0.1, 0.2, 0.4, 0.75, 1.0)
@@ -48,7 +48,7 @@ def atomic_write(path: Path, write: Callable[[BinaryIO], None]) -> None:
         _keep_mode(path, temp)
         _replace(temp, path)
         temp = None
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except OSError as error:
         raise _write_error(error, path) from error
     finally:
@@ -90,19 +90,6 @@ def _replace(temp: Path, path: Path) -> None:
             time.sleep(pause)
         else:
             return
-
-
-def _sync_folder(folder: Path) -> None:
-    """Without it the new name may be missing after a power cut. Windows has no such call."""
-    if sys.platform == "win32":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        # Some network file systems refuse to sync folders; the file itself is whole and in place by now.
-        with contextlib.suppress(OSError):
-            os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _write_error(error: OSError, path: Path) -> WriteError | OSError:

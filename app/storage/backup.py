@@ -11,13 +11,13 @@ import errno
 import os
 import re
 import shutil
-import sys
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlite
 
+from app.durable import sync_folder
 from app.errors import BookError
 from app.storage.book import Book
 from app.storage.connection import Driver, as_book_error, check_identity, full_check
@@ -64,7 +64,7 @@ def back_up(book: Book, folder: Path, reason: str, now: datetime) -> BackupInfo:
             raise BookError("BACKUP_FAILED", path=str(path), detail="row counts differ")
         _sync(partial)
         partial.rename(path)
-        _sync_folder(folder)
+        sync_folder(folder)
     except sqlite.Error as error:
         raise as_book_error(error, path) from error
     except OSError as error:
@@ -101,7 +101,7 @@ def restore(backup_path: Path, book_path: Path, now: datetime) -> Path | None:
         _sync(partial)
         kept = _set_aside(book_path, now) if book_path.exists() else None
         partial.replace(book_path)
-        _sync_folder(book_path.parent)
+        sync_folder(book_path.parent)
     except OSError as error:
         raise file_error(error, book_path) from error
     finally:
@@ -181,19 +181,6 @@ def _let_go_of_old(folder: Path, stem: str, reason: str, *, keep: Path) -> None:
 def _sync(path: Path) -> None:
     with path.open("rb+") as file:
         os.fsync(file.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    """Without it the new name may be missing after a power cut. Windows has no such call."""
-    if sys.platform == "win32":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        # Some network file systems refuse to sync folders; the file itself is whole and in place by now.
-        with contextlib.suppress(OSError):
-            os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _remove(partial: Path) -> None:

@@ -19,7 +19,7 @@ from app.services.scope import scope_for
 from app.services.services import Services, build_services
 from app.storage.book import Book
 from app.storage.queries.export import EXPORT_TABLES
-from app.storage.queries.funnel import weighted_sql
+from app.storage.weighted_amount import weighted_sql
 from app.terms import RowState, TableKind
 from app.ui.review_deck import review_deck
 from benchmarks.data import TODAY, folder, opened, scratch_folder
@@ -115,7 +115,7 @@ def export_against_writer() -> Iterator[tuple[Timed, Timed]]:
                 for table in EXPORT_TABLES:
                     sheet = workbook.add_worksheet(table.kind)
                     sheet.write_row(0, 0, [column.key for column in table.columns])
-                    rows = driver.execute(table.sql.format(weighted=weighted_sql(odds))).fetchall()
+                    rows = driver.execute(table.sql.format(weighted=weighted_sql(odds, "t"))).fetchall()
                     for at, row in enumerate(rows, start=1):
                         sheet.write_row(at, 0, row)
                 sheet = workbook.add_worksheet("portfolio")

@@ -15,6 +15,7 @@ from app.services.scope import Scope
 from app.storage.book import Book
 from app.storage.queries import funnel
 from app.storage.queries.export import EXPORT_TABLES, ExportTable
+from app.storage.weighted_amount import weighted_sql
 from app.terms import DealStage, TableKind
 
 PORTFOLIO_COLUMNS = (
@@ -92,7 +93,7 @@ class ExportService:
 
     def _table_sheet(self, table: ExportTable, words: ExportWords) -> Sheet:
         columns = [SheetColumn(words.column(c.key), _CELL_KINDS.get(c.kind, "text")) for c in table.columns]
-        sql = table.sql.format(weighted=funnel.weighted_sql(self._settings.odds_bp()))
+        sql = table.sql.format(weighted=weighted_sql(self._settings.odds_bp(), "t"))
         enums = [(at, column.kind) for at, column in enumerate(table.columns) if column.kind not in _CELL_KINDS]
         return Sheet(words.sheet(table.kind), columns, _worded(self._book.rows(sql), enums, words))
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from app.methods.funnel import DEFAULT_ODDS_BP
 from app.storage.connection import Driver
-from app.terms import OPEN_STAGES
+from app.storage.weighted_amount import weighted_sql
+from app.terms import BOARD_STAGES, OPEN_STAGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +23,11 @@ class Glance:
 
 def glance(driver: Driver) -> Glance:
     own = dict(driver.execute("SELECT key, value FROM setting WHERE key LIKE 'odds_bp.%'"))
-    odds = {stage: int(own.get(f"odds_bp.{stage}", DEFAULT_ODDS_BP[stage])) for stage in OPEN_STAGES}
-    cases = " ".join(f"WHEN '{stage}' THEN {odds_bp}" for stage, odds_bp in odds.items())
+    odds = {stage: int(own.get(f"odds_bp.{stage}", DEFAULT_ODDS_BP[stage])) for stage in BOARD_STAGES}
     stages = ", ".join(f"'{stage}'" for stage in OPEN_STAGES)
-    product = f"amount_cents * CASE stage {cases} END"
     open_deals, open_cents, weighted_cents = driver.execute(
         "SELECT count(*), coalesce(sum(amount_cents), 0),"
-        f" coalesce(sum(({product} + CASE WHEN amount_cents < 0 THEN -5000 ELSE 5000 END) / 10000), 0)"
-        f" FROM deal WHERE stage IN ({stages})"
+        f" coalesce(sum({weighted_sql(odds, 'deal')}), 0) FROM deal WHERE stage IN ({stages})"
     ).fetchone()
     customers = driver.execute("SELECT count(*) FROM customer WHERE is_active").fetchone()[0]
     deals = driver.execute("SELECT count(*) FROM deal").fetchone()[0]

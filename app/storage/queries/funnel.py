@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, case, func, select
+from sqlalchemy import ColumnElement, Integer, case, func, literal_column, select
 
 from app.models import Deal, Rep
 from app.storage.queries import Statement, kept
+from app.storage.weighted_amount import weighted_sql
 from app.terms import BOARD_STAGES, OPEN_STAGES, CardSort, DealStage
 
 LAST_ACTIVITY = func.coalesce(Deal.last_contact_on, Deal.stage_since, Deal.opened_on)
@@ -22,17 +23,8 @@ CLOSE_MONTH: ColumnElement[Any] = func.substr(Deal.__table__.c.expected_close, 1
 
 
 def weighted(odds_bp: Mapping[DealStage, int]) -> ColumnElement[int | None]:
-    """Cents of a deal times its stage's odds, half away from zero to whole cents; None without an amount."""
-    odds = case({stage.value: odds_bp[stage] for stage in BOARD_STAGES}, value=Deal.stage, else_=0)
-    product = Deal.amount_cents * odds
-    return (product + case((product < 0, -5000), else_=5000)) // 10000
-
-
-def weighted_sql(odds_bp: Mapping[DealStage, int]) -> str:
-    """`weighted` as plain SQL over a deal `t`; None for deals that left the board."""
-    cases = " ".join(f"WHEN '{stage.value}' THEN {odds_bp[stage]}" for stage in BOARD_STAGES)
-    product = f"t.amount_cents * CASE t.stage {cases} END"
-    return f"({product} + CASE WHEN t.amount_cents < 0 THEN -5000 ELSE 5000 END) / 10000"
+    """The weighted amount as a column; None without an amount and for deals that left the board."""
+    return literal_column(weighted_sql(odds_bp, Deal.__tablename__), Integer)
 
 
 @kept

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from app.methods.basis_points import part_rounded_up
 from app.methods.money import round_half_up
 from app.terms import Flag, Posture, Strategy
 
@@ -134,11 +135,7 @@ def strategies(potentials: npt.NDArray[np.int64], sales: npt.NDArray[np.int64], 
     """
     import numpy as np
 
-    # least sales of a main supplier: x_cut * potential, rounded up; split at 10,000 so that no product leaves 64 bits
-    tens_of_thousands = potentials // 10_000
-    rest = potentials - tens_of_thousands * 10_000
-    needed_sales = cuts.x_cut_bp * tens_of_thousands + (cuts.x_cut_bp * rest + 9_999) // 10_000
-    main_supplier = np.maximum(sales, 0) >= needed_sales
+    main_supplier = np.maximum(sales, 0) >= part_rounded_up(potentials, cuts.x_cut_bp, 10_000)
     large = potentials >= cuts.y_cut_cents
     below_floor = potentials < cuts.y_floor_cents
     by_answers = np.array([STRATEGY_ORDER.index(cell) for cell in _CELLS_BY_ANSWERS], dtype=np.int8)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.methods.names import SEPARATOR, match_key, search_key
+from app.methods.names import SEPARATOR, match_key, match_keys, search_key, search_keys
 
 
 def parts(name: str) -> list[str]:
@@ -69,3 +69,17 @@ def test_any_text_has_keys(name: str) -> None:
 @given(st.text(st.sampled_from("重庆长城行乐单abc1 ")))
 def test_a_name_is_always_in_its_own_search_key(name: str) -> None:
     assert name in search_key(name)
+
+
+@given(
+    st.lists(st.one_of(st.text(max_size=8), st.text(st.sampled_from("重庆长城行乐单abＡé1 -"), max_size=6)), max_size=6)
+)
+def test_many_names_have_the_keys_each_has_alone(names: list[str]) -> None:
+    assert match_keys(names) == [match_key(name) for name in names]
+    assert search_keys(names) == [search_key(name) for name in names]
+
+
+@pytest.mark.parametrize("names", [[], ["重庆\0重工", "Acme"], ["重工", "庆重", ""], ["Acme", "Zenco Ltd."]])
+def test_the_keys_of_odd_lists_of_names(names: list[str]) -> None:
+    assert match_keys(names) == [match_key(name) for name in names]
+    assert search_keys(names) == [search_key(name) for name in names]

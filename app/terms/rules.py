@@ -1,0 +1,43 @@
+"""What a rule says beside its value (R0, R35)."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    """Outcome of a rule (R0)."""
+
+    OK = "OK"
+    MISSING = "MISSING"
+    INVALID = "INVALID"
+    REVIEW = "REVIEW"
+
+
+class Flag(StrEnum):
+    """Remarks a rule makes beside its value (R35, and our own from OVERRIDDEN on)."""
+
+    POTENTIAL_UNDERSTATED = "POTENTIAL_UNDERSTATED"
+    NEGATIVE_SALES = "NEGATIVE_SALES"
+    STALE_POTENTIAL = "STALE_POTENTIAL"
+    POTENTIAL_UNKNOWN = "POTENTIAL_UNKNOWN"
+    SMALL_PORTFOLIO = "SMALL_PORTFOLIO"
+    NO_SALES = "NO_SALES"
+    NO_AMOUNT = "NO_AMOUNT"
+    OVERDUE_CLOSE = "OVERDUE_CLOSE"
+    SLIPPING = "SLIPPING"
+    STALLED = "STALLED"
+    RESOURCE_DRIFT = "RESOURCE_DRIFT"
+    NO_ACCOUNTS = "NO_ACCOUNTS"
+    NO_RIVAL = "NO_RIVAL"
+    TIED_LEADER = "TIED_LEADER"
+    AT_RISK = "AT_RISK"
+    DEFEND = "DEFEND"
+    REGRESSED = "REGRESSED"
+    OVERRIDE_EXPIRED = "OVERRIDE_EXPIRED"
+    OVERRIDDEN = "OVERRIDDEN"
+    TIER_HELD = "TIER_HELD"
+    BEFORE_BOOK = "BEFORE_BOOK"
+    NO_CUSTOMER = "NO_CUSTOMER"
+    NO_OWNER = "NO_OWNER"
+    SALES_FROM_DEALS = "SALES_FROM_DEALS"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from operator import add
 from typing import Any
 
 from sqlalchemy import Index, String, text
@@ -14,10 +15,11 @@ def new_uids(count: int) -> list[str]:
     """`count` UUIDs (version 7: time-ordered, 32 hex digits), ascending, so that their index grows at its end only."""
     stamp = int(time.time() * 1000)
     noise = os.urandom(6 * count).hex()
-    return [
-        f"{stamp + (i >> 26):012x}7{(i >> 14) & 0xFFF:03x}{0x8000 | i & 0x3FFF:04x}{noise[12 * i : 12 * i + 12]}"
-        for i in range(count)
-    ]
+    noises = (noise[at : at + 12] for at in range(0, len(noise), 12))
+    fine = [f"{0x8000 | i:04x}" for i in range(min(count, 0x4000))]
+    coarse = (f"{stamp + (i >> 12):012x}7{i & 0xFFF:03x}" for i in range(-(-count // 0x4000)))
+    starts = (start + low for start in coarse for low in fine)
+    return list(map(add, starts, noises))
 
 
 def new_uid() -> str:

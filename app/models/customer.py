@@ -14,6 +14,11 @@ from app.models.base import Base, where_known
 class Customer(Base):
     """potential_cents: yearly purchases of our category from all suppliers (R1); None = not known, never 0.
 
+    Scores of the lenses: potential_score and fit_* 1..5 (R5); rival_share_bp and growth_bp, the largest rival's part of the
+    customer's purchases and their yearly growth, in basis points (R6); x_class, y_class 0..4 where set by hand (R9); influence 1..5;
+    monthly_revenue_cents, strategic_revenue_cents: what the customer pays us a month, in all and for strategic products (R10);
+    ka_* 1..5 (R33). tier_override holds until tier_override_until, that day included, with its reason (R0).
+
     name_key is what a name is matched by (app.exchange.cells.match_key); search_key holds name, pinyin and initials.
     """
 
@@ -43,4 +48,29 @@ class Customer(Base):
     phone: Mapped[str | None]
     website: Mapped[str | None]
     notes: Mapped[str | None]
+    potential_score: Mapped[int | None]
+    fit_product: Mapped[int | None]
+    fit_price: Mapped[int | None]
+    fit_relationship: Mapped[int | None]
+    fit_service: Mapped[int | None]
+    rival_name: Mapped[str | None]
+    rival_share_bp: Mapped[int | None]
+    growth_bp: Mapped[int | None]
+    x_class: Mapped[int | None]
+    y_class: Mapped[int | None]
+    influence: Mapped[int | None]
+    is_vip: Mapped[bool] = mapped_column(default=False)
+    monthly_revenue_cents: Mapped[int | None]
+    strategic_revenue_cents: Mapped[int | None]
+    products_used: Mapped[int | None]
+    is_strategic: Mapped[bool] = mapped_column(default=False)
+    tier_override: Mapped[str | None]
+    tier_override_reason: Mapped[str | None]
+    tier_override_until: Mapped[date | None]
+    early_adopter: Mapped[bool] = mapped_column(default=False)
+    ka_quantity: Mapped[int | None]
+    ka_concentration: Mapped[int | None]
+    ka_service: Mapped[int | None]
+    ka_price_sensitivity: Mapped[int | None]
+    ka_partnership: Mapped[int | None]
     is_active: Mapped[bool] = mapped_column(default=True)

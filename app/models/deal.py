@@ -50,3 +50,13 @@ class Deal(Base):
     next_step: Mapped[str | None]
     next_step_on: Mapped[date | None]
     notes: Mapped[str | None]
+    rival: Mapped[str | None]
+    need: Mapped[str | None]
+    need_contact_id: Mapped[int | None] = mapped_column(ForeignKey("contact.id"))
+    want: Mapped[str | None]
+    budget_cents: Mapped[int | None]
+    decision_steps: Mapped[str | None]
+    contract_no: Mapped[str | None]
+    terms: Mapped[str | None]
+    forecast_call: Mapped[str | None]
+    forecast_reason: Mapped[str | None]

@@ -11,15 +11,22 @@ from sqlalchemy import select
 
 from app.changes import Step
 from app.errors import RuleError
-from app.models import Area, Contact, Customer, Deal, Dealer, Industry, Rep, SalesEntry
-from app.services.records import existing, put
+from app.models import Area, Contact, Customer, Deal, Industry, Rep
+from app.services.customer_rules import (
+    ASSIGNABLE,
+    delete_customers,
+    refuse_loop,
+    refuse_out_of_range,
+    settle_override,
+)
+from app.services.records import existing, put, refuse_unknown
 from app.storage.book import Book
-from app.storage.write_session import WriteSession
+from app.terms import Tier
 
 
 @dataclass(frozen=True, slots=True)
 class CustomerRecord:
-    """One customer as a form shows it; names beside the ids they belong to."""
+    """One customer as a form shows it, columns as in models/customer.py; names beside the ids they belong to."""
 
     id: int
     uid: str
@@ -39,6 +46,31 @@ class CustomerRecord:
     phone: str | None
     website: str | None
     notes: str | None
+    potential_score: int | None
+    fit_product: int | None
+    fit_price: int | None
+    fit_relationship: int | None
+    fit_service: int | None
+    rival_name: str | None
+    rival_share_bp: int | None
+    growth_bp: int | None
+    x_class: int | None
+    y_class: int | None
+    influence: int | None
+    is_vip: bool
+    monthly_revenue_cents: int | None
+    strategic_revenue_cents: int | None
+    products_used: int | None
+    is_strategic: bool
+    tier_override: str | None
+    tier_override_reason: str | None
+    tier_override_until: date | None
+    early_adopter: bool
+    ka_quantity: int | None
+    ka_concentration: int | None
+    ka_service: int | None
+    ka_price_sensitivity: int | None
+    ka_partnership: int | None
     is_active: bool
     industry_name: str | None
     area_name: str | None
@@ -70,6 +102,9 @@ class CustomerDeal:
     expected_close: date | None
 
 
+_PLAIN_FIELDS = CustomerRecord.__slots__[:-4]
+
+
 class CustomerService:
     def __init__(self, book: Book) -> None:
         self._book = book
@@ -79,7 +114,7 @@ class CustomerService:
         parent = Customer.__table__.alias("parent")
         statement = (
             select(
-                *(Customer.__table__.c[field] for field in CustomerRecord.__slots__[:19]),
+                *(Customer.__table__.c[field] for field in _PLAIN_FIELDS),
                 Industry.name,
                 Area.name,
                 Rep.name,
@@ -98,11 +133,17 @@ class CustomerService:
         return CustomerRecord(*tuple[Any, ...](row))
 
     def save(self, customer_id: int | None, fields: Mapping[str, object]) -> int:
-        """Add (id None) or edit. Raises RuleError NAME_MISSING, PARENT_LOOP, NEGATIVE_AMOUNT, UNKNOWN_RECORD."""
+        """Add (id None) or edit. Taking an override away takes its reason and last day along.
+
+        Raises RuleError NAME_MISSING, PARENT_LOOP, NEGATIVE_AMOUNT, SCORE_OUT_OF_RANGE, PERCENT_OUT_OF_RANGE,
+        OVERRIDE_NEEDS_REASON, UNKNOWN_RECORD.
+        """
+        refuse_out_of_range(fields)
         code = "ADD_CUSTOMER" if customer_id is None else "EDIT_CUSTOMER"
         with self._book.write(Step(code, {"name": str(fields.get("name", ""))})) as session:
             customer = put(session, Customer, customer_id, fields)
-            _refuse_loop(session, customer)
+            refuse_loop(session, customer)
+            settle_override(customer)
             return customer.id
 
     def set_potential(self, customer_id: int, potential_cents: int | None, as_of: date) -> None:
@@ -110,14 +151,45 @@ class CustomerService:
         with self._book.write(Step("SET_POTENTIAL")) as session:
             put(session, Customer, customer_id, {"potential_cents": potential_cents, "potential_on": as_of})
 
+    def assign(self, ids: Iterable[int], column: str, value: int | bool | None) -> None:
+        """Set one of ASSIGNABLE for all the customers, in one undo step. None takes rep, area or industry away.
+
+        Raises RuleError UNKNOWN_RECORD; KeyError for another column, ValueError for a tick of None.
+        """
+        listed = ASSIGNABLE[column]
+        if listed is None and value is None:
+            raise ValueError(f"{column} is on or off")
+        chosen = list(ids)
+        with self._book.write(Step("ASSIGN_CUSTOMERS", {"count": len(chosen), "column": column})) as session:
+            refuse_unknown(session, Customer, chosen)
+            if listed is not None and value is not None:
+                existing(session, listed, value)
+            session.set_values(Customer, column, dict.fromkeys(chosen, value))
+
+    def override_tier(
+        self, ids: Iterable[int], tier: Tier | None, reason: str | None = None, until: date | None = None
+    ) -> None:
+        """Set the tier by hand up to and including `until` (R0), or leave it to the score again (None). One undo step.
+
+        Raises RuleError OVERRIDE_NEEDS_REASON, UNKNOWN_RECORD.
+        """
+        why = (reason or "").strip() or None
+        if tier is None:
+            why = until = None
+        elif why is None or until is None:
+            raise RuleError("OVERRIDE_NEEDS_REASON")
+        chosen = list(ids)
+        code = "OVERRIDE_TIER" if tier else "CLEAR_TIER_OVERRIDE"
+        with self._book.write(Step(code, {"count": len(chosen), "tier": tier.value if tier else ""})) as session:
+            refuse_unknown(session, Customer, chosen)
+            for column, value in (("", tier and tier.value), ("_reason", why), ("_until", until)):
+                session.set_values(Customer, f"tier_override{column}", dict.fromkeys(chosen, value))
+
     def delete(self, ids: Iterable[int]) -> None:
-        """Deals and contacts stay, without a customer; the customer's sales entries go with it. One undo step."""
+        """Deals, contacts and invoices stay, without a customer; what is the customer's alone goes with it. One undo step."""
         doomed = list(ids)
         with self._book.write(Step("DELETE_CUSTOMERS", {"count": len(doomed)})) as session:
-            for customer_id in doomed:
-                customer = existing(session, Customer, customer_id)
-                _let_go(session, customer)
-                session.delete(customer)
+            delete_customers(session, doomed)
 
     def contacts(self, customer_id: int) -> list[ContactRecord]:
         columns = [Contact.__table__.c[field] for field in ContactRecord.__slots__]
@@ -152,27 +224,3 @@ class CustomerService:
         )
         with self._book.read() as connection:
             return [CustomerDeal(*row) for row in connection.execute(statement)]
-
-
-def _refuse_loop(session: WriteSession, customer: Customer) -> None:
-    seen = {customer.id}
-    parent_id = customer.parent_id
-    while parent_id is not None:
-        if parent_id in seen:
-            raise RuleError("PARENT_LOOP", name=customer.name)
-        seen.add(parent_id)
-        parent_id = existing(session, Customer, parent_id).parent_id
-
-
-def _let_go(session: WriteSession, customer: Customer) -> None:
-    for deal in session.scalars(select(Deal).where(Deal.customer_id == customer.id)):
-        deal.customer_id = None
-    for contact in session.scalars(select(Contact).where(Contact.customer_id == customer.id)):
-        contact.customer_id = None
-    for dealer in session.scalars(select(Dealer).where(Dealer.customer_id == customer.id)):
-        dealer.customer_id = None
-    for child in session.scalars(select(Customer).where(Customer.parent_id == customer.id)):
-        child.parent_id = None
-    for entry in session.scalars(select(SalesEntry).where(SalesEntry.customer_id == customer.id)):
-        session.delete(entry)
-    session.flush()

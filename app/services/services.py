@@ -9,15 +9,23 @@ from pathlib import Path
 from app.changes import Changes
 from app.services.backups import BackupService
 from app.services.book_settings import SettingsService
+from app.services.customer_file import CustomerFileService
 from app.services.customers import CustomerService
+from app.services.deal_changes import DealChangeService
 from app.services.deals import DealService
 from app.services.exports import ExportService
+from app.services.forecast import ForecastService
 from app.services.funnel import FunnelService
 from app.services.history import HistoryService
 from app.services.imports import ImportService
 from app.services.lookups import LookupService
+from app.services.movement import MovementService
 from app.services.portfolio import PortfolioService
+from app.services.potential_sources import PotentialSourceService
+from app.services.resources import ResourceService
+from app.services.scorecard import ScorecardService
 from app.services.search import SearchService
+from app.services.setting_effects import EffectService
 from app.storage.book import Book
 
 
@@ -30,9 +38,16 @@ class Services:
     on_change: Callable[[Callable[[Changes], None]], None]
     close: Callable[[], None]
     portfolio: PortfolioService
+    potential_sources: PotentialSourceService
+    movement: MovementService
+    resources: ResourceService
+    scorecard: ScorecardService
     funnel: FunnelService
     customers: CustomerService
+    customer_file: CustomerFileService
     deals: DealService
+    deal_changes: DealChangeService
+    forecast: ForecastService
     lookups: LookupService
     search: SearchService
     settings: SettingsService
@@ -40,6 +55,7 @@ class Services:
     backups: BackupService
     imports: ImportService
     exports: ExportService
+    effects: EffectService
 
 
 def build_services(book: Book) -> Services:
@@ -51,9 +67,16 @@ def build_services(book: Book) -> Services:
         on_change=book.on_change,
         close=book.close,
         portfolio=portfolio,
+        potential_sources=PotentialSourceService(book),
+        movement=MovementService(book, portfolio, settings),
+        resources=ResourceService(book, portfolio, settings),
+        scorecard=ScorecardService(book, portfolio, settings),
         funnel=FunnelService(book, settings),
         customers=CustomerService(book),
+        customer_file=CustomerFileService(book, settings),
         deals=DealService(book),
+        deal_changes=DealChangeService(book),
+        forecast=ForecastService(book, settings),
         lookups=lookups,
         search=SearchService(book),
         settings=settings,
@@ -61,4 +84,5 @@ def build_services(book: Book) -> Services:
         backups=backups,
         imports=ImportService(book, settings, backups),
         exports=ExportService(book, settings, portfolio),
+        effects=EffectService(book, settings, lookups),
     )

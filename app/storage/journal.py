@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 DO, UNDO, REDO = "do", "undo", "redo"
 STACK_LIMIT = 500
 BEGINNINGS = frozenset({"DEMO"})
+UNLISTED = frozenset({"FREEZE_CUT", "FORECAST_SNAPSHOT"})
+"""What the book does by itself: in the journal like everything, but nothing the user would take back."""
 
 Run = Callable[..., list[tuple[Any, ...]]]
 Change = tuple[str, int, str, str, str | None, Any, Any]
@@ -56,11 +58,12 @@ def create_tables(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-def begin(connection: Connection, step: Step, kind: str, target: int | None) -> int:
-    at = datetime.now(UTC).isoformat(timespec="milliseconds")
+def begin(connection: Connection, step: Step, kind: str, target: int | None, at: datetime | None = None) -> int:
+    """Id of a new transaction; at: its UTC time, None = now."""
+    stamp = (at or datetime.now(UTC)).isoformat(timespec="milliseconds")
     result = connection.exec_driver_sql(
         "INSERT INTO journal_txn (uid, at, who, step, kind, target) VALUES (?, ?, ?, ?, ?, ?)",
-        (new_uid(), at, "", step.to_json(), kind, target),
+        (new_uid(), stamp, "", step.to_json(), kind, target),
     )
     assert result.lastrowid is not None
     return result.lastrowid
@@ -130,7 +133,8 @@ def _empty_wanted(session: WriteSession) -> None:
 
 def _update_from_wanted(session: WriteSession, table: str, column: str) -> None:
     """Write temp.wanted (id, value) into a column where it differs, old and new into the journal."""
-    differs = f"FROM {table} t JOIN temp.wanted w ON w.id = t.id WHERE t.{column} IS NOT w.value"
+    # Left to itself SQLite goes through the whole table and looks up each record among the few wanted.
+    differs = f"FROM temp.wanted w CROSS JOIN {table} t ON t.id = w.id WHERE t.{column} IS NOT w.value"
     if not session.run(f"SELECT 1 {differs} LIMIT 1"):
         return
     session.run(
@@ -141,7 +145,8 @@ def _update_from_wanted(session: WriteSession, table: str, column: str) -> None:
     if column in _unique_columns(table):
         # Two records may swap a name; SQLite compares row by row, so both step aside first.
         session.run(f"UPDATE {table} SET {column} = uid WHERE id IN (SELECT id FROM temp.wanted)")
-    session.run(f"UPDATE {table} AS t SET {column} = w.value FROM temp.wanted w WHERE w.id = t.id")
+    value = "SELECT w.value FROM temp.wanted w WHERE w.id = t.id"
+    session.run(f"UPDATE {table} AS t SET {column} = ({value}) WHERE t.id IN (SELECT id FROM temp.wanted)")
 
 
 def invert(session: WriteSession, transaction_id: int) -> None:
@@ -225,14 +230,14 @@ def _old_value(table: str, column: str) -> str:
     return f"coalesce(({first}), {deleted_with})"
 
 
-def changes_of(run: Run, txn: int, step: Step) -> Changes:
-    """The announcement of a transaction: ids per table, or the table in `many` above MANY_ROWS."""
-    counts = run("SELECT table_name, count(*) FROM journal_change WHERE txn_id=? GROUP BY 1", (txn,))
+def changes_of(run: Run, first: int, last: int, step: Step) -> Changes:
+    """The announcement of transactions first..last: ids per table, or the table in `many` above MANY_ROWS."""
+    span = "txn_id BETWEEN ? AND ?"
+    counts = run(f"SELECT table_name, count(*) FROM journal_change WHERE {span} GROUP BY 1", (first, last))
     many = frozenset(table for table, count in counts if count > MANY_ROWS)
+    listed = f"SELECT row_id FROM journal_change WHERE {span} AND table_name=?"
     ids = {
-        table: frozenset(
-            row[0] for row in run("SELECT row_id FROM journal_change WHERE txn_id=? AND table_name=?", (txn, table))
-        )
+        table: frozenset(row[0] for row in run(listed, (first, last, table)))
         for table, _ in counts
         if table not in many
     }
@@ -251,6 +256,8 @@ def stacks(run: Run) -> tuple[list[StackEntry], list[StackEntry]]:
 
 def push(undo: list[StackEntry], redo: list[StackEntry], kind: str, entry: StackEntry) -> None:
     """Follow one transaction on the two stacks. What a book begins with is no edit of the user's to take back."""
+    if entry.step.code in UNLISTED:
+        return
     if entry.step.code in BEGINNINGS:
         undo.clear()
         redo.clear()

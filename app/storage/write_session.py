@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from itertools import repeat
+from datetime import datetime
+from itertools import chain, islice, repeat
 from typing import Any, Final, NoReturn
 
 from sqlalchemy import event, inspect
@@ -14,13 +15,16 @@ from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from app.changes import Changes, Step
 from app.errors import RuleError
-from app.methods.names import match_key, search_key
+from app.methods.names import match_key, match_keys, search_key, search_keys
 from app.models import Base, new_uids
 from app.storage import journal
 from app.storage.connection import Driver
 
 MANY_NEW: Final = 10_000
 """Rows from which on it pays to look whether their table's indexes should be made anew."""
+
+ROWS_AT_ONCE: Final = 50
+"""Times the columns of the widest table, this stays far below the variables SQLite takes in a statement."""
 
 
 class WriteSession(Session):
@@ -32,7 +36,9 @@ class WriteSession(Session):
         self._step = step
         self._kind = kind
         self.target = target
+        self._at: datetime | None = None
         self._transaction_id: int | None = None
+        self._first_transaction: int | None = None
         self.changes: Changes | None = None
         """What was committed; None before the commit and when there was nothing to write."""
 
@@ -40,8 +46,20 @@ class WriteSession(Session):
     def transaction_id(self) -> int:
         """Journal row of this transaction, made when first needed."""
         if self._transaction_id is None:
-            self._transaction_id = journal.begin(self._link, self._step, self._kind, self.target)
+            self._transaction_id = journal.begin(self._link, self._step, self._kind, self.target, self._at)
+            self._first_transaction = self._first_transaction or self._transaction_id
         return self._transaction_id
+
+    def date_back(self, at: datetime | None) -> None:
+        """Journal what follows as a transaction of its own that happened at `at` (UTC, None = now), all in one commit.
+
+        For what a book begins with: a demo that has a past. Times must not fall back, for values of a past day are read in the
+        order of the transactions. Raises ValueError for any other step: an undo takes back one transaction.
+        """
+        if self._step.code not in journal.BEGINNINGS:
+            raise ValueError(f"{self._step.code} happens now")
+        self.flush()
+        self._at, self._transaction_id = at, None
 
     def run(self, sql: str, parameters: Any = ()) -> list[tuple[Any, ...]]:
         """Driver SQL for storage's own use: the journal's inverse and queries inside the transaction."""
@@ -77,11 +95,20 @@ class WriteSession(Session):
         start = journal.next_id(self.run, table)
         ids = range(start, start + count)
         full = {"id": ids, **columns, **_completing(model, columns, count)}
-        marks = ", ".join("?" * len(full))
         with self._indexed_afterwards(table, count):
-            self.run_many(f"INSERT INTO {table} ({', '.join(full)}) VALUES ({marks})", zip(*full.values(), strict=True))
+            self._insert(table, full, count)
         journal.note_inserted_range(self.run, self.transaction_id, table, ids)
         return ids
+
+    def _insert(self, table: str, columns: Mapping[str, Iterable[Any]], count: int) -> None:
+        """ROWS_AT_ONCE rows by one statement, which spares SQLite to begin and end one for each."""
+        insert = f"INSERT INTO {table} ({', '.join(columns)}) VALUES "
+        marks = f"({', '.join('?' * len(columns))})"
+        rows = zip(*columns.values(), strict=True)
+        together = chain.from_iterable(islice(rows, count - count % ROWS_AT_ONCE))
+        many = zip(*repeat(together, ROWS_AT_ONCE * len(columns)), strict=True)
+        self.run_many(insert + ", ".join(repeat(marks, ROWS_AT_ONCE)), many)
+        self.run_many(insert + marks, rows)
 
     @contextmanager
     def _indexed_afterwards(self, table: str, count: int) -> Iterator[None]:
@@ -111,8 +138,8 @@ class WriteSession(Session):
         journal.set_column(self, model.__tablename__, column, values)
         if column == "name":
             for key in _name_keys_of(model):
-                make = _NAME_KEYS[key]
-                journal.set_column(self, model.__tablename__, key, {i: make(name) for i, name in values.items()})
+                keys = _KEYS_OF_MANY[key](list(values.values()))
+                journal.set_column(self, model.__tablename__, key, dict(zip(values, keys, strict=True)))
         # Not expired: what is set on an expired record would be journalled without its old value.
         for record in self.identity_map.values():
             if isinstance(record, model) and record.id in values:
@@ -125,12 +152,13 @@ class WriteSession(Session):
 
     def collected_changes(self) -> Changes | None:
         """What this transaction touched, or None if nothing."""
-        if self._transaction_id is None:
+        if self._first_transaction is None:
             return None
-        return journal.changes_of(self.run, self._transaction_id, self._step)
+        return journal.changes_of(self.run, self._first_transaction, self.transaction_id, self._step)
 
 
 _NAME_KEYS: dict[str, Callable[[str], str]] = {"name_key": match_key, "search_key": search_key}
+_KEYS_OF_MANY: dict[str, Callable[[Sequence[str]], list[str]]] = {"name_key": match_keys, "search_key": search_keys}
 
 
 def _name_keys_of(model: type[Base]) -> list[str]:
@@ -146,7 +174,7 @@ def _completing(model: type[Base], columns: Mapping[str, Sequence[Any]], count: 
     }
     for key in _name_keys_of(model):
         if key not in columns:
-            more[key] = map(_NAME_KEYS[key], columns["name"])
+            more[key] = _KEYS_OF_MANY[key](columns["name"])
     for column in model.__table__.columns:
         if (
             isinstance(column.default, ScalarElementColumnDefault)

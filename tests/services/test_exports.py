@@ -51,7 +51,21 @@ def test_sheets_and_columns_of_the_contract(services: Services, tmp_path: Path) 
         *("customers", "contacts", "deals", "sales", "products", "reps", "areas", "dealers", "portfolio", "funnel")
     ]
     assert headers["portfolio"] == [
-        *("uid", "name", "potential", "sales_12m", "share", "strategy", "posture", "abc", "flags")
+        *(
+            "uid",
+            "name",
+            "potential",
+            "sales_12m",
+            "share",
+            "strategy",
+            "posture",
+            "abc",
+            "xy",
+            "tier",
+            "loyalty",
+            "rad",
+            "flags",
+        )
     ]
     assert headers["funnel"] == ["stage", "deals", "amount", "weighted_amount"]
     assert headers["deals"][:16] == [
@@ -158,9 +172,20 @@ def test_the_portfolio_sheet_is_the_view(services: Services, book: Book, tmp_pat
     a_deal(book, stage=DealStage.CLOSED_PAID, amount=9, customer_id=unknown, won_on=TODAY)
     first, second = exported(services, tmp_path)["portfolio"]
     uids = dict(book.rows("SELECT name, uid FROM customer"))
-    assert tuple(first.values()) == (uids["Placed"], "Placed", 100, 60, 0.6, "RETAIN", "DEFEND", "A", None)
+    assert tuple(first.values()) == (
+        uids["Placed"],
+        "Placed",
+        100,
+        60,
+        0.6,
+        *("RETAIN", "DEFEND", "A", "A", None),
+        "UNKNOWN",
+        "RETAIN",
+        None,
+    )
     flags = "POTENTIAL_UNKNOWN; SALES_FROM_DEALS"
-    assert tuple(second.values()) == (uids["Unknown"], "Unknown", None, 9, None, None, None, "B", flags)
+    classes = (None, None, "B", None, None, "UNKNOWN", "RETAIN")
+    assert tuple(second.values()) == (uids["Unknown"], "Unknown", None, 9, None, *classes, flags)
 
 
 def test_a_cancelled_export_leaves_the_old_file(services: Services, book: Book, tmp_path: Path) -> None:

@@ -324,3 +324,35 @@ def test_what_the_reader_left_out_is_said(imports, tmp_path):
     lines = import_summary_lines(plan)
     assert lines[0] == "sales.csv: 2 new, 0 changed, 0 same, 0 conflict, 0 invalid"
     assert any("total row" in line for line in lines)
+
+
+def test_rows_nobody_knows_and_rows_somebody_does_stay_in_the_order_of_the_file(book, bring):
+    headers = ("Customer ID", "Customer", "Industry")
+    bring(headers, ("1", "Acme", "steel"), kind=TableKind.CUSTOMERS)
+    plan = bring(
+        headers,
+        ("2", "Zenco", "steel"),
+        (None, "ACME", "oil"),
+        ("3", "Mother", "steel"),
+        ("4", "Mo-ther", "steel"),
+        ("5", "Child", "steel"),
+        (None, "child", "oil"),
+    )
+    assert states(plan) == [
+        *(RowState.NEW, RowState.CHANGED, RowState.NEW, RowState.NEW),
+        *(RowState.CONFLICT, RowState.CONFLICT),
+    ]
+    assert book.rows("SELECT external_id, name FROM customer ORDER BY id") == [
+        ("1", "Acme"),
+        ("2", "Zenco"),
+        ("3", "Mother"),
+        ("4", "Mo-ther"),
+    ]
+
+
+def test_a_name_merged_by_the_user_is_the_one_that_stands_above_it_in_the_file(book, bring):
+    decisions = Decisions(merge={"Akme": "Acme"})
+    rows = [("Acme", "steel"), ("Akme", "steel")]
+    plan = bring(("Customer", "Industry"), *rows, kind=TableKind.CUSTOMERS, decisions=decisions)
+    assert states(plan) == [RowState.CONFLICT, RowState.CONFLICT]
+    assert book.rows("SELECT count(*) FROM customer") == [(0,)]

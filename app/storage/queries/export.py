@@ -9,7 +9,7 @@ from app.terms import TableKind
 
 @dataclass(frozen=True, slots=True)
 class ExportColumn:
-    """kind: text, money (cents in the query), day, whole, yes_no, or the name of an enum of terms.py."""
+    """kind: text, money (cents in the query), hundredths, day, whole, yes_no, or the name of an enum of app.terms."""
 
     key: str
     sql: str
@@ -48,6 +48,8 @@ _CUSTOMER_UID = ExportColumn("customer_uid", _uid_of("customer", "customer_id"))
 _PRODUCT = ExportColumn("product", _name_of("product", "product_id"))
 _PRODUCT_UID = ExportColumn("product_uid", _uid_of("product", "product_id"))
 _ACTIVE = ExportColumn("is_active", "t.is_active", "yes_no")
+_REP = ExportColumn("rep", _name_of("rep", "rep_id"))
+_DEAL = (ExportColumn("deal", _name_of("deal", "deal_id")), ExportColumn("deal_uid", _uid_of("deal", "deal_id")))
 
 
 def _money(key: str, column: str) -> ExportColumn:
@@ -83,6 +85,22 @@ EXPORT_TABLES = (
             *_own("founded_year", kind="whole"),
             *_own("phone", "website", "notes"),
             _ACTIVE,
+            *_own("potential_score", "fit_product", "fit_price", "fit_relationship", "fit_service", kind="whole"),
+            *_own("rival_name"),
+            ExportColumn("rival_share_percent", "t.rival_share_bp", "hundredths"),
+            ExportColumn("growth_percent", "t.growth_bp", "hundredths"),
+            *_own("x_class", "y_class", "influence", kind="whole"),
+            *_own("is_vip", kind="yes_no"),
+            _money("monthly_revenue", "monthly_revenue_cents"),
+            _money("strategic_revenue", "strategic_revenue_cents"),
+            *_own("products_used", kind="whole"),
+            *_own("is_strategic", kind="yes_no"),
+            *_own("tier_override", kind="Tier"),
+            *_own("tier_override_reason"),
+            *_own("tier_override_until", kind="day"),
+            *_own("early_adopter", kind="yes_no"),
+            *_own("ka_quantity", "ka_concentration", "ka_service", kind="whole"),
+            *_own("ka_price_sensitivity", "ka_partnership", kind="whole"),
         ),
     ),
     ExportTable(
@@ -130,7 +148,14 @@ EXPORT_TABLES = (
             *_own("slips", kind="whole"),
             *_own("next_step"),
             *_own("next_step_on", kind="day"),
-            *_own("notes"),
+            *_own("notes", "rival", "need"),
+            ExportColumn("need_contact", _name_of("contact", "need_contact_id")),
+            ExportColumn("need_contact_uid", _uid_of("contact", "need_contact_id")),
+            *_own("want"),
+            _money("budget", "budget_cents"),
+            *_own("decision_steps", "contract_no", "terms"),
+            *_own("forecast_call", kind="ForecastCategory"),
+            *_own("forecast_reason"),
         ),
     ),
     ExportTable(
@@ -147,6 +172,77 @@ EXPORT_TABLES = (
             *_own("month", kind="day"),
             _money("amount", "amount_cents"),
             _money("margin", "margin_cents"),
+        ),
+    ),
+    ExportTable(
+        TableKind.VISITS,
+        "visit t",
+        (
+            *_own("uid", "external_id"),
+            _CUSTOMER,
+            _CUSTOMER_UID,
+            *_DEAL,
+            _REP,
+            *_own("planned_on", "held_on", kind="day"),
+            *_own("minutes", kind="whole"),
+            _money("cost", "cost_cents"),
+            *_own("with_leader", kind="yes_no"),
+            *_own("outcome", kind="VisitOutcome"),
+            *_own("subject", "notes"),
+        ),
+    ),
+    ExportTable(
+        TableKind.PURCHASES,
+        "purchase t",
+        (
+            *_own("uid"),
+            _CUSTOMER,
+            _CUSTOMER_UID,
+            *_own("bought_on", kind="day"),
+            *_own("supplier"),
+            _PRODUCT,
+            _PRODUCT_UID,
+        ),
+    ),
+    ExportTable(
+        TableKind.TIER_SCORES,
+        "tier_score t",
+        (
+            *_own("uid"),
+            _CUSTOMER,
+            _CUSTOMER_UID,
+            ExportColumn("quarter", "t.starts_on", "day"),
+            ExportColumn("score", "t.score_bp", "hundredths"),
+            *_own("tier", kind="Tier"),
+        ),
+    ),
+    ExportTable(
+        TableKind.INVOICES,
+        "invoice t",
+        (
+            *_own("uid", "external_id", "number"),
+            _CUSTOMER,
+            _CUSTOMER_UID,
+            _DEALER,
+            *_DEAL,
+            *_own("issued_on", "due_on", kind="day"),
+            _money("amount", "amount_cents"),
+            *_own("notes"),
+        ),
+    ),
+    ExportTable(
+        TableKind.PAYMENTS,
+        "payment t",
+        (
+            *_own("uid", "external_id"),
+            _CUSTOMER,
+            _CUSTOMER_UID,
+            _DEALER,
+            ExportColumn("invoice", "(SELECT number FROM invoice WHERE id = t.invoice_id)"),
+            ExportColumn("invoice_uid", _uid_of("invoice", "invoice_id")),
+            *_own("paid_on", kind="day"),
+            _money("amount", "amount_cents"),
+            *_own("notes"),
         ),
     ),
 )

@@ -22,6 +22,11 @@ class DemoNames:
     projects: tuple[str, ...]
     steps: tuple[str, ...]
     dealer_forms: tuple[str, ...]
+    rivals: tuple[str, ...]
+    visit_subjects: tuple[str, ...]
+    tasks: tuple[str, ...]
+    override_reasons: tuple[str, ...]
+    review_note: str
     joint: str
 
 
@@ -108,6 +113,11 @@ CHINESE = DemoNames(
     projects=("一期", "二期", "扩容", "改造", "试点", "集采", "备件", "升级", "云平台", "智能产线"),
     steps=("约见设备处", "提交方案", "样机试运行", "拜访总工", "确认预算", "合同条款会签", "回访车间", "演示"),
     dealer_forms=("商贸", "渠道", "供应链", "机电"),
+    rivals=("恒远科技", "博泰系统", "中穗自动化", "凌越软件"),
+    visit_subjects=("季度回顾", "需求沟通", "产品演示", "合同谈判", "交付检查", "例行拜访", "故障回访"),
+    tasks=("发送报价", "安排高层拜访", "更新年度潜力", "跟进试用结果", "催收到期款", "约年终总结会", "补充关键人信息"),
+    override_reasons=("集团战略合作签约", "年度框架谈判中", "新任总经理重点支持"),
+    review_note="季度客户组合回顾",
     joint="",
 )
 
@@ -204,5 +214,26 @@ ENGLISH = DemoNames(
         "Demo",
     ),
     dealer_forms=("Trading", "Channel", "Supply", "Electric"),
+    rivals=("Hengyuan Tech", "Botai Systems", "Zhongsui Automation", "Lingyue Software"),
+    visit_subjects=(
+        "Quarterly review",
+        "Talk about needs",
+        "Product demo",
+        "Contract talks",
+        "Delivery check",
+        "Routine call",
+        "After a fault",
+    ),
+    tasks=(
+        "Send the quotation",
+        "Arrange a leader visit",
+        "Update the yearly potential",
+        "Follow up the trial",
+        "Collect what is due",
+        "Fix the year-end meeting",
+        "Complete the contacts",
+    ),
+    override_reasons=("Group contract signed", "Yearly frame contract under way", "Backed by the new general manager"),
+    review_note="Quarterly portfolio review",
     joint=" ",
 )

@@ -9,34 +9,38 @@ from datetime import date, timedelta
 from typing import Any
 
 from app.changes import Step
-from app.demo_names import CHINESE, ENGLISH, DemoNames
-from app.methods.period import add_months, month_floor
-from app.models import Area, Contact, Customer, Deal, Dealer, Industry, Product, Rep, SalesEntry
+from app.demo.buying import SCORE_COLUMNS, DemoCustomer, draw_habit, overrides, sales_rows, scores
+from app.demo.funnel import begin_in_the_past, write_funnel
+from app.demo.names import CHINESE, ENGLISH, DemoNames
+from app.demo.portfolio import write_files
+from app.models import Area, Contact, Customer, Dealer, Industry, Product, Rep, SalesEntry
 from app.storage.book import Book
 from app.storage.write_session import WriteSession
-from app.terms import OPEN_STAGES, DealStage, LossReason, PotentialConfidence
+from app.terms import OPEN_STAGES, WON_STAGES, DealStage, LossReason, PotentialConfidence
 
-Row = tuple[Any, ...]
+_OPEN_WEIGHTS = (20, 19, 17, 16, 12, 9)
+_COLLECT_SHARE = 0.10
+_GROUP_SIZE = 3
 
 
 @dataclass(frozen=True, slots=True)
 class DemoSize:
+    """files: how many customers have visits, purchases, invoices and so on."""
+
     customers: int
     open_deals: int
     closed_deals: int
     dealers: int
     sales_months: int
+    files: int = 160
 
 
 SIZES = {
-    "small": DemoSize(24, 18, 20, 6, 14),
-    "region": DemoSize(152, 96, 180, 31, 26),
-    "10k": DemoSize(10_000, 6_000, 14_000, 120, 14),
-    "100k": DemoSize(100_000, 60_000, 140_000, 300, 6),
+    "small": DemoSize(24, 18, 20, 6, 36),
+    "region": DemoSize(152, 96, 180, 31, 36),
+    "10k": DemoSize(10_000, 6_000, 14_000, 120, 14, 300),
+    "100k": DemoSize(100_000, 60_000, 140_000, 300, 6, 1_000),
 }
-
-_OPEN_WEIGHTS = (20, 19, 17, 16, 12, 9)
-_COLLECT_SHARE = 0.10
 
 
 def fill_demo(book: Book, today: date, *, seed: int = 7, size: str = "region", language: str = "en") -> None:
@@ -55,27 +59,31 @@ class _DemoWriter:
 
     def write(self, session: WriteSession) -> None:
         names = self._names
+        begin_in_the_past(session, self._today)
         areas = session.add_rows(Area, ("name",), [(name,) for name in names.areas])
         industries = session.add_rows(Industry, ("name",), [(name,) for name in names.industries])
         home = {name: areas[i % len(areas)] for i, name in enumerate(names.reps)}
         reps = session.add_rows(Rep, ("name", "area_id", "is_active"), [(n, home[n], 1) for n in names.reps])
         area_of = dict(zip(reps, home.values(), strict=True))
         products = session.add_rows(Product, ("name", "series", "list_price_cents"), list(names.products))
-        customers = self._customers(session, reps, area_of, industries)
+        customers = self._customers(session, reps, area_of, industries, products)
         self._contacts(session, customers)
         dealers = self._dealers(session, reps, area_of)
-        self._sales(session, customers, products)
-        self._deals(session, customers, products, dealers)
+        sales = list(sales_rows(self._rng, customers, self._size.sales_months, self._today))
+        columns = ("customer_id", "product_id", "area_id", "month", "amount_cents", "margin_cents")
+        session.add_rows(SalesEntry, columns, sales)
+        self._deals(session, customers, products, dealers, reps)
+        write_files(session, self._rng, names, customers[: self._size.files], products, sales, self._today)
 
     def _customers(
-        self, session: WriteSession, reps: range, area_of: dict[int, int], industries: range
-    ) -> list[tuple[int, str, int, int, int | None]]:
-        """(id, name, owner, area, potential) of each customer."""
-        rng, rows = self._rng, []
+        self, session: WriteSession, reps: range, area_of: dict[int, int], industries: range, products: range
+    ) -> list[DemoCustomer]:
+        rng, names, rows, habits = self._rng, self._names, [], []
         confidences = [confidence.value for confidence in PotentialConfidence]
         for name, trade in self._companies(self._size.customers):
             owner = rng.choice(reps)
             potential = self._potential()
+            habits.append(draw_habit(rng, products))
             rows.append(
                 (
                     name,
@@ -87,11 +95,33 @@ class _DemoWriter:
                     (self._today - timedelta(days=rng.randint(5, 420))).isoformat() if potential else None,
                     rng.randint(20, 4000),
                     1,
+                    *scores(rng, potential, habits[-1], names),
                 )
             )
         columns = ("name", "industry_id", "area_id", "owner_id", "potential_cents", "potential_confidence")
-        ids = session.add_rows(Customer, (*columns, "potential_on", "employees", "is_active"), rows)
-        return [(i, row[0], row[3], row[2], row[4]) for i, row in zip(ids, rows, strict=True)]
+        ids = session.add_rows(Customer, (*columns, "potential_on", "employees", "is_active", *SCORE_COLUMNS), rows)
+        customers = [
+            DemoCustomer(i, row[0], row[3], row[2], row[4], row[7], habit)
+            for i, row, habit in zip(ids, rows, habits, strict=True)
+        ]
+        self._override_tiers(session, customers)
+        self._join_groups(session, customers)
+        return customers
+
+    def _override_tiers(self, session: WriteSession, customers: list[DemoCustomer]) -> None:
+        chosen = self._rng.sample(customers, k=3)
+        for customer, values in zip(chosen, overrides(self._names, self._today), strict=True):
+            for part, value in zip(("", "_reason", "_until"), values, strict=True):
+                session.set_values(Customer, f"tier_override{part}", {customer.id: value})
+
+    def _join_groups(self, session: WriteSession, customers: list[DemoCustomer]) -> None:
+        """Every fourth place has a group: the first of its companies, and up to three that belong to it."""
+        parents: dict[int, int] = {}
+        for place in self._names.places[::4]:
+            beginning = place + self._names.joint
+            ids = [one.id for one in customers[: self._size.files] if one.name.startswith(beginning)]
+            parents |= dict.fromkeys(ids[1 : 1 + _GROUP_SIZE], ids[0] if ids else 0)
+        session.set_values(Customer, "parent_id", parents)
 
     def _potential(self) -> int | None:
         """Yearly potential: log-normal round 800,000, a few large, one in twenty tiny; one in twelve not known yet."""
@@ -118,13 +148,13 @@ class _DemoWriter:
             name, industry = chosen[i % len(chosen)]
             yield (name if i < len(chosen) else f"{name}{names.joint}{i // len(chosen) + 1}", industry)
 
-    def _contacts(self, session: WriteSession, customers: list[tuple[int, str, int, int, int | None]]) -> None:
+    def _contacts(self, session: WriteSession, customers: list[DemoCustomer]) -> None:
         rng, names = self._rng, self._names
         rows = []
-        for customer_id, *_ in customers:
+        for customer in customers:
             for _number in range(rng.choice((1, 1, 2, 3))):
                 person = names.joint.join((rng.choice(names.families), rng.choice(names.givens)))
-                rows.append((person, customer_id, rng.choice(names.titles), f"139{rng.randint(0, 99_999_999):08d}"))
+                rows.append((person, customer.id, rng.choice(names.titles), f"139{rng.randint(0, 99_999_999):08d}"))
         session.add_rows(Contact, ("name", "customer_id", "title", "mobile"), rows)
 
     def _dealers(self, session: WriteSession, reps: range, area_of: dict[int, int]) -> range:
@@ -137,60 +167,41 @@ class _DemoWriter:
             rows.append((names.joint.join((place, form)), area_of[owner], owner, 1))
         return session.add_rows(Dealer, ("name", "area_id", "owner_id", "is_active"), rows)
 
-    def _sales(
-        self, session: WriteSession, customers: list[tuple[int, str, int, int, int | None]], products: range
-    ) -> None:
-        """Monthly sales that add up to a share of each customer's potential; one in six does not buy."""
-        rng, rows = self._rng, []
-        this_month = month_floor(self._today)
-        for customer_id, _, _, area_id, potential in customers:
-            share = rng.betavariate(1.3, 1.7) if rng.random() > 0.16 else 0.0
-            yearly = (potential or 30_000_000) * share
-            if yearly < 1_000_000:
-                continue
-            for back in range(self._size.sales_months):
-                if rng.random() < 0.45:
-                    continue
-                amount = int(yearly / 12 / 0.55 * rng.uniform(0.5, 1.5) * (0.97**back)) // 1000 * 1000
-                margin = int(amount * rng.uniform(0.12, 0.34))
-                month = add_months(this_month, -back).isoformat()
-                rows.append((customer_id, rng.choice(products), area_id, month, amount, margin))
-        columns = ("customer_id", "product_id", "area_id", "month", "amount_cents", "margin_cents")
-        session.add_rows(SalesEntry, columns, rows)
-
     def _deals(
         self,
         session: WriteSession,
-        customers: list[tuple[int, str, int, int, int | None]],
+        customers: list[DemoCustomer],
         products: range,
         dealers: range,
+        reps: range,
     ) -> None:
         makers: list[tuple[int, Callable[[], dict[str, Any]]]] = [
             (self._size.open_deals, self._open_deal),
             (int(self._size.closed_deals * _COLLECT_SHARE), self._collecting_deal),
             (int(self._size.closed_deals * (1 - _COLLECT_SHARE)), self._closed_deal),
         ]
+        buyers = [customer for customer in customers if customer.habit.now > 0]
         rows = []
         for count, make in makers:
             for _number in range(count):
                 deal = make()
-                customer_id, _, owner, area_id, _ = self._rng.choice(customers)
+                customer = self._rng.choice(buyers if deal["stage"] in WON_STAGES else customers)
                 at = self._rng.randrange(len(products))
                 name = self._names.products[at][0] + self._names.joint + self._rng.choice(self._names.projects)
                 listed = self._names.products[at][2] * self._rng.randint(1, 4)
                 without_customer = deal["stage"] == DealStage.TARGET and self._rng.random() < 0.1
                 deal |= {
                     "name": name,
-                    "customer_id": None if without_customer else customer_id,
-                    "owner_id": owner,
-                    "area_id": area_id,
+                    "customer_id": None if without_customer else customer.id,
+                    "owner_id": customer.owner,
+                    "area_id": customer.area,
                     "product_id": products[at],
                     "dealer_id": self._rng.choice(dealers) if self._rng.random() < 0.25 else None,
                     "list_amount_cents": listed,
                     "amount_cents": self._amount(deal["stage"], listed),
                 }
-                rows.append(tuple(deal.get(column) for column in _DEAL_COLUMNS))
-        session.add_rows(Deal, _DEAL_COLUMNS, rows)
+                rows.append({column: deal.get(column) for column in _DEAL_COLUMNS})
+        write_funnel(session, random.Random(self._rng.getrandbits(32)), self._names, rows, reps, self._today)
 
     def _amount(self, stage: str, listed: int) -> int | None:
         if stage in (DealStage.TARGET, DealStage.ANALYSIS) and self._rng.random() < 0.15:
@@ -220,7 +231,7 @@ class _DemoWriter:
 
     def _closed_deal(self) -> dict[str, Any]:
         rng = self._rng
-        closed = self._today - timedelta(days=rng.randint(10, 500))
+        closed = self._today - timedelta(days=rng.randint(2, 500))
         stage = rng.choices((DealStage.CLOSED_PAID, DealStage.LOST, DealStage.SHELVED), (46, 44, 10))[0]
         deal = self._ended(stage, closed)
         if stage is DealStage.CLOSED_PAID:

@@ -1,0 +1,130 @@
+"""Visits and tasks of a customer, and what the service standard of its tier asks for (R10)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import func, select
+
+from app.changes import Step
+from app.errors import RuleError
+from app.models import Customer, Deal, Rep, Task, Visit
+from app.services.customer_file_part import CustomerFilePart
+from app.services.records import existing, put, refuse_unknown
+
+
+@dataclass(frozen=True, slots=True)
+class VisitRecord:
+    """held_on None = planned only."""
+
+    id: int
+    customer_id: int
+    deal_id: int | None
+    rep_id: int | None
+    planned_on: date | None
+    held_on: date | None
+    minutes: int | None
+    cost_cents: int | None
+    with_leader: bool
+    subject: str | None
+    notes: str | None
+    rep_name: str | None
+    deal_name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TaskRecord:
+    """done_on None = still to do."""
+
+    id: int
+    title: str
+    customer_id: int
+    deal_id: int | None
+    rep_id: int | None
+    due_on: date | None
+    done_on: date | None
+    notes: str | None
+    rep_name: str | None
+
+
+class CustomerVisits(CustomerFilePart):
+    def visits(self, customer_id: int) -> tuple[VisitRecord, ...]:
+        """Newest first, planned ones by the day planned."""
+        columns = (Visit.__table__.c[field] for field in VisitRecord.__slots__[:-2])
+        day = func.coalesce(Visit.held_on, Visit.planned_on)
+        return self._records(
+            VisitRecord,
+            select(*columns, Rep.name, Deal.name)
+            .outerjoin(Rep, Rep.id == Visit.rep_id)
+            .outerjoin(Deal, Deal.id == Visit.deal_id)
+            .where(Visit.customer_id == customer_id)
+            .order_by(day.desc(), Visit.id.desc()),
+        )
+
+    def save_visit(self, visit_id: int | None, fields: Mapping[str, object]) -> int:
+        """Add (id None, with customer_id) or edit. Raises RuleError DAY_MISSING, NEGATIVE_AMOUNT, UNKNOWN_RECORD."""
+        return self._save(Visit, visit_id, fields, self._name(Customer, fields.get("customer_id")), _refuse_no_day)
+
+    def delete_visits(self, ids: Iterable[int]) -> None:
+        self._delete(Visit, ids)
+
+    def tasks(self, customer_id: int) -> tuple[TaskRecord, ...]:
+        """What is to do first, by the day it is due; then what is done, newest first."""
+        columns = (Task.__table__.c[field] for field in TaskRecord.__slots__[:-1])
+        return self._records(
+            TaskRecord,
+            select(*columns, Rep.name)
+            .outerjoin(Rep, Rep.id == Task.rep_id)
+            .where(Task.customer_id == customer_id)
+            .order_by(Task.done_on.is_not(None), Task.done_on.desc(), Task.due_on.is_(None), Task.due_on, Task.id),
+        )
+
+    def save_task(self, task_id: int | None, fields: Mapping[str, object]) -> int:
+        """Add (id None, with customer_id) or edit. Raises RuleError NAME_MISSING (the title), UNKNOWN_RECORD."""
+        return self._save(Task, task_id, fields, str(fields.get("title") or ""))
+
+    def complete_task(self, task_id: int, done_on: date | None) -> None:
+        """None: it is to do again. Raises RuleError UNKNOWN_RECORD."""
+        titles = self._book.rows("SELECT title FROM task WHERE id = ?", (task_id,))
+        code = "REOPEN_TASK" if done_on is None else "COMPLETE_TASK"
+        with self._book.write(Step(code, {"name": titles[0][0] if titles else ""})) as session:
+            put(session, Task, task_id, {"done_on": done_on})
+
+    def delete_tasks(self, ids: Iterable[int]) -> None:
+        self._delete(Task, ids)
+
+    def add_task_for(
+        self,
+        customer_ids: Iterable[int],
+        title: str,
+        due_on: date | None = None,
+        rep_id: int | None = None,
+        notes: str | None = None,
+    ) -> None:
+        """The same task with each of the customers, in one undo step. rep_id None: each customer's own rep.
+
+        Raises RuleError NAME_MISSING, UNKNOWN_RECORD.
+        """
+        chosen = list(dict.fromkeys(customer_ids))
+        title = title.strip()
+        if not title:
+            raise RuleError("NAME_MISSING", column="title")
+        with self._book.write(Step("ADD_TASKS", {"count": len(chosen), "name": title})) as session:
+            refuse_unknown(session, Customer, chosen)
+            if rep_id is not None:
+                existing(session, Rep, rep_id)
+            owners = session.run(
+                "SELECT id, coalesce(?, owner_id) FROM customer WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
+                (rep_id, json.dumps(chosen)),
+            )
+            due = None if due_on is None else due_on.isoformat()
+            rows = [(title, customer, rep, due, (notes or "").strip() or None) for customer, rep in owners]
+            session.add_rows(Task, ("title", "customer_id", "rep_id", "due_on", "notes"), rows)
+
+
+def _refuse_no_day(visit: Visit) -> None:
+    if visit.planned_on is None and visit.held_on is None:
+        raise RuleError("DAY_MISSING", column="held_on")

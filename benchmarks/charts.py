@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from statistics import median
 from typing import Any
 
 import numpy as np
@@ -11,10 +13,15 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from app.charts.labels_layout import place_labels
 from app.charts.quadrant import QuadrantSpec, draw
 from app.charts.style import light_style, new_figure, picture_bytes
 from app.services.scope import scope_for
+from app.terms import Lens, Overlay
+from app.ui.chart_words.lens_spec import lens_spec
+from app.ui.chart_words.lens_words import lens_recount
 from app.ui.portfolio.loading import ChartChoice, load_portfolio
+from app.ui.portfolio.quadrant_overlay import Lettering, QuadrantPainter
 from app.ui.portfolio.quadrant_view import QuadrantView
 from app.ui.theme import load_theme
 from benchmarks.data import TODAY
@@ -22,8 +29,13 @@ from benchmarks.gui import PaintCount, application, let_go, page_context, repain
 from benchmarks.measure import Goal, Timed, timing
 
 SIZE = (1920, 1080)
-SMALL, BIG = "list 500", "100k"
+SMALL, MIDDLE, BIG = "list 500", "board 20k", "100k"
+"""Books with 500, 5,000 and 100,000 customers."""
+
 HOVERS = 50
+DRAG_STEPS = 40
+NAMES = 100
+LONGEST_FRAME_S = 0.050
 
 Pair = AbstractContextManager[tuple[Timed, Timed]]
 
@@ -164,11 +176,139 @@ def export_against_naive() -> Iterator[tuple[Timed, Timed]]:
     )
 
 
+@contextmanager
+def lens_on_screen(size: str) -> Iterator[tuple[QuadrantView, Callable[[Lens], None]]]:
+    """The chart, and what shows a lens on it as the page does: classes, colours, words, spec."""
+    with page_context(size) as context:
+        services, formats = context.services.portfolio, context.formats
+        portfolio = services.view(scope_for(TODAY))
+        chart = QuadrantView(load_theme("light"), lambda position: portfolio.names[position])
+        chart.resize(*SIZE)
+        show(chart)
+
+        def show_lens(lens: Lens) -> None:
+            seen = services.lens(portfolio, lens)
+            spec = lens_spec(portfolio, seen, formats, colour_by=services.overlay(portfolio, Overlay.TIER))
+            chart.show_lens(spec, lens_recount(seen, spec, formats))
+
+        yield chart, show_lens
+        let_go(chart)
+
+
+@contextmanager
+def switch_against_redraw() -> Iterator[tuple[Timed, Timed]]:
+    with lens_on_screen(MIDDLE) as (view, show_lens):
+        turns = iter(())
+
+        def switch() -> None:
+            nonlocal turns
+            lens = next(turns, None)
+            if lens is None:
+                turns = iter((Lens.TIERS, Lens.ATTACK_DEFENCE))
+                lens = next(turns)
+            show_lens(lens)
+
+        show_lens(Lens.ATTACK_DEFENCE)
+        yield timing(repainting(view, before=switch), repeat=2), timing(repainting(view, before=view.redraw), repeat=2)
+
+
+def _drag_frames(view: QuadrantView) -> list[float]:
+    """Seconds of every step of both cut lines across the chart: counted anew and painted."""
+    frame, found = view.frame, []
+    plot = frame.plot
+    lines = (
+        (QPointF(float(frame.x_px(frame.spec.x_cut)), plot.bottom + 4), QPointF(plot.width * 0.8 / DRAG_STEPS, 0)),
+        (QPointF(plot.left - 4, float(frame.y_px(frame.spec.y_cut))), QPointF(0, plot.height * 0.8 / DRAG_STEPS)),
+    )
+    for start, step in lines:
+        _mouse(view, QEvent.Type.MouseButtonPress, start)
+        for number in range(DRAG_STEPS):
+            began = time.perf_counter()
+            _mouse(view, QEvent.Type.MouseMove, start - step * (DRAG_STEPS // 2 - number))
+            view.repaint()
+            found.append(time.perf_counter() - began)
+        _mouse(view, QEvent.Type.MouseButtonRelease, start)
+    return found
+
+
+def _mouse(view: QuadrantView, kind: QEvent.Type, point: QPointF) -> None:
+    left = Qt.MouseButton.LeftButton
+    event = QMouseEvent(kind, point, view.mapToGlobal(point), left, left, Qt.KeyboardModifier.NoModifier)
+    application().sendEvent(view, event)
+
+
+def drag_against(floor: Callable[[QuadrantView], Timed], of: Callable[[list[float]], float]) -> Callable[[], Pair]:
+    @contextmanager
+    def pair() -> Iterator[tuple[Timed, Timed]]:
+        with lens_on_screen(MIDDLE) as (view, show_lens):
+            show_lens(Lens.ATTACK_DEFENCE)
+            repainting(view)()
+            dropped = PaintCount(view)
+
+            def drag() -> float:
+                before = dropped.paints
+                frames = _drag_frames(view)
+                if dropped.paints - before < len(frames):
+                    raise RuntimeError("a step of the cut line painted nothing")
+                return of(frames)
+
+            yield drag, floor(view)
+
+    return pair
+
+
+@contextmanager
+def names_against_draw_text() -> Iterator[tuple[Timed, Timed]]:
+    """Names where they have been placed, painted with their halos as at every step of the pointer; the same strings plain."""
+    with chart_on_screen(SMALL) as view:
+        frame, theme = view.frame, load_theme("light")
+        letters = Lettering.of(view.font(), theme)
+        painter_of_names = QuadrantPainter(theme, letters)
+        chosen = list(range(min(NAMES, len(frame.spec.names))))
+        sizes = [letters.small_size(frame.spec.names[position]) for position in chosen]
+        image = QImage(*SIZE, QImage.Format.Format_ARGB32_Premultiplied)
+
+        def placed() -> dict[int, Any]:
+            boxes = place_labels(frame.marks, chosen, sizes, frame.plot)
+            return {at: box for at, box in zip(chosen, boxes, strict=True) if box is not None}
+
+        def ours() -> None:
+            painter = QPainter(image)
+            painter_of_names.names(painter, frame, positions)
+            painter.end()
+
+        def plain() -> None:
+            painter = QPainter(image)
+            painter.setFont(letters.small)
+            for position, box in positions.items():
+                painter.drawText(QPointF(box.left, box.bottom), frame.spec.names[position])
+            painter.end()
+
+        positions = placed()
+        yield timing(ours, repeat=5), timing(plain, repeat=5)
+
+
 GOALS = (
     Goal("C1 redraw 500", "quadrant of 500 customers redrawn", "empty axes redrawn", 1.3, redraw_against_empty(SMALL)),
+    Goal("C1 lens switch 5k", "another lens of 5,000 shown", "one redraw", 1.5, switch_against_redraw),
     Goal("C2 redraw 100k", "quadrant of 100k customers redrawn", "empty axes redrawn", 3.0, redraw_against_empty(BIG)),
     Goal("C2 redraw 100k naive", "quadrant of 100k redrawn", "naive scatter redrawn", 0.1, redraw_against_naive),
     Goal("C3 hover 100k", "pointer step with ring and tooltip", "full redraw", 0.05, hover_against_redraw),
     Goal("C3 hit test 100k", "customer under the pointer", "numpy nearest", 2.0, hit_test_against_numpy),
+    Goal(
+        "C3 cut drag 5k",
+        "step of a cut line, counted and painted",
+        "full redraw",
+        0.5,
+        drag_against(redrawing, median),
+    ),
+    Goal(
+        "C3 cut drag 5k longest",
+        "longest frame of a dragged cut line",
+        "50 ms",
+        1.0,
+        drag_against(lambda _view: lambda: LONGEST_FRAME_S, max),
+    ),
+    Goal("C5 names", "pass of 100 placed names", "QPainter.drawText of them", 3.0, names_against_draw_text),
     Goal("C4 export 100k", "picture of the quadrant as PNG", "naive scatter as PNG", 0.2, export_against_naive),
 )

@@ -37,6 +37,13 @@ POINTS = (
     " coalesce(area_id, 0), name FROM customer WHERE +is_active = 1 ORDER BY id"
 )
 
+DEAL_STATES = "SELECT id, stage, amount_cents, expected_close, owner_id, area_id FROM deal"
+DEAL_CHANGES = (
+    "SELECT row_id, kind, column_name, old FROM journal_change WHERE table_name = 'deal' AND txn_id >"
+    " (SELECT max(id) FROM journal_txn WHERE substr(at, 1, 10) <= ?)"
+    " AND (column_name IS NULL OR column_name IN ('stage', 'amount_cents', 'expected_close', 'owner_id', 'area_id'))"
+)
+
 GLANCE: tuple[Statement, ...] = (
     (f"SELECT {_GROUP} FROM deal WHERE {_STILL_OPEN}", ()),
     ("SELECT count(*) FROM customer WHERE is_active", ()),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from datetime import timedelta
 from functools import partial
 from typing import Any
 
@@ -19,7 +20,16 @@ from app.storage.glance import glance
 from app.storage.queries import funnel as funnel_queries
 from app.storage.queries import portfolio as portfolio_queries
 from benchmarks import raw_sql
-from benchmarks.data import TODAY, book_path, opened, scratch_copy, scratch_folder
+from benchmarks.data import (
+    TODAY,
+    WEEKS,
+    book_path,
+    deals_with_a_past,
+    opened,
+    opened_at,
+    scratch_copy,
+    scratch_folder,
+)
 from benchmarks.measure import Goal, Timed, timing
 
 BIG = "100k"
@@ -191,6 +201,22 @@ def _opening() -> Iterator[tuple[Timed, Timed]]:
     yield ours, bare
 
 
+@contextmanager
+def _bridge() -> Iterator[tuple[Timed, Timed]]:
+    """Everything that happened to 200,000 deals in a year, against the rows that say so."""
+    first = TODAY - timedelta(weeks=WEEKS)
+    with opened_at(deals_with_a_past()) as (book, driver):
+        changes = build_services(book).deal_changes
+
+        def ours() -> None:
+            view = changes.between(SCOPE, first, TODAY)
+            if view.remainder_cents or len(view.moves) < IMPORTED:
+                raise AssertionError(f"{view.remainder_cents} cents left over, {len(view.moves)} deals changed")
+
+        twin = _raw((raw_sql.DEAL_STATES, ()), (raw_sql.DEAL_CHANGES, (first.isoformat(),)))
+        yield timing(ours), timing(partial(twin, driver))
+
+
 def _search(text: str) -> Goal:
     return Goal(
         f"D1 search {text}",
@@ -266,4 +292,5 @@ GOALS = (
     Goal("D5 single edit", "one edited field, committed and journalled", "raw get, update, commit", 4.0, _single_edit),
     Goal("D6 mass import", "add_rows of 100k customers, journalled", "raw executemany, keys given", 2.0, _mass_import),
     Goal("D7 opening", "Book.open of the 100k book", "connect and quick_check", 1.2, _opening),
+    Goal("D8 bridge", "bridge of 200k deals over a year, from the journal", "its rows raw", 3.0, _bridge),
 )

@@ -64,10 +64,14 @@ class _Occupancy:
         self._blocked[self._window(box)] = True
 
     def cover(self, marks: Marks) -> None:
-        """About the squares inscribed in the marks. The small ones, thousands maybe, at once by their corners."""
-        half = marks.radius * INSCRIBED
-        left, right = (self._cells(marks.x + side * half - self._bounds.left, 1) for side in (-1, 1))
-        top, bottom = (self._cells(marks.y + side * half - self._bounds.top, 0) for side in (-1, 1))
+        """About the squares inscribed in the marks in view. The small ones, thousands maybe, at once by their corners."""
+        bounds = self._bounds
+        shown = (
+            (marks.x >= bounds.left) & (marks.x <= bounds.right) & (marks.y >= bounds.top) & (marks.y <= bounds.bottom)
+        )
+        x, y, half = marks.x[shown], marks.y[shown], marks.radius[shown] * INSCRIBED
+        left, right = (self._cells(x + side * half - bounds.left, 1) for side in (-1, 1))
+        top, bottom = (self._cells(y + side * half - bounds.top, 0) for side in (-1, 1))
         for rows in (top, bottom):
             for columns in (left, right):
                 self._covered[rows, columns] = True

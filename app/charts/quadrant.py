@@ -1,4 +1,4 @@
-"""The attack-defence quadrant (R2): share of customer across, potential up, area of a bubble by amount."""
+"""Quadrant charts (R2, R5, R6, R10): customers on two axes, area of a bubble by amount; the whole chart as a picture."""
 
 from __future__ import annotations
 
@@ -6,93 +6,67 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.charts.box import Box
+from app.charts.quadrant_shapes import corners
+from app.charts.quadrant_spec import (
+    ANY_GROUP,
+    CIRCLE,
+    AreaSpec,
+    Arrow,
+    Caption,
+    LegendEntry,
+    QuadrantSpec,
+    Trail,
+)
 from app.charts.style import ChartStyle, axes_at, lean, set_ticks, size_px, write
 
 if TYPE_CHECKING:
-    import numpy as np
-    import numpy.typing as npt
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
     from app.charts.quadrant_frame import QuadrantFrame
 
-    Floats = npt.NDArray[np.float64]
-    Ints = npt.NDArray[np.int64]
-
-X_TICKS = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
-
-
-@dataclass(frozen=True, slots=True)
-class Caption:
-    """What stands in the corner of an area: its strategy and a line about it."""
-
-    name: str
-    detail: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class LegendEntry:
-    """`group` is the number in QuadrantSpec.group, 8 for "other"."""
-
-    group: int
-    name: str
-    customers: int
-
-
-@dataclass(frozen=True, eq=False)
-class QuadrantSpec:
-    """Arrays have one entry per placed customer.
-
-    `x` is the share of customer 0..1, `y` the potential in display units (> 0), `size` any amount >= 0, `group` a colour
-    number 0..8. The cuts lie on x and y; `y_floor` parts disrupt from abandon. `captions` are acquire, retain, disrupt,
-    maintain. `labelled` are positions, most important first. `y_ticks` are (value, text).
-    """
-
-    title: str
-    subtitle: str
-    ids: Ints
-    names: list[str]
-    x: Floats
-    y: Floats
-    size: Floats
-    group: Ints
-    legend: tuple[LegendEntry, ...]
-    x_cut: float
-    y_cut: float
-    y_floor: float
-    captions: tuple[Caption, Caption, Caption, Caption]
-    x_title: str
-    y_title: str
-    size_title: str
-    y_range: tuple[float, float]
-    y_ticks: tuple[tuple[float, str], ...]
-    log_y: bool = False
-    labelled: tuple[int, ...] = ()
+__all__ = [
+    "ANY_GROUP",
+    "Area",
+    "AreaSpec",
+    "Arrow",
+    "Caption",
+    "LegendEntry",
+    "QuadrantSpec",
+    "Trail",
+    "areas",
+    "caption_box",
+    "draw",
+    "draw_marks",
+    "legend_colour",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """One of the four areas: its tint's name, its caption and its box in pixels."""
+    """One area in pixels, cut off at the plot; empty where none of it is in view."""
 
     tint: str
     caption: Caption
     box: Box
 
 
-def areas(frame: QuadrantFrame) -> tuple[Area, Area, Area, Area]:
-    """Acquire, retain, disrupt, maintain."""
-    plot, spec = frame.plot, frame.spec
-    across, down = float(frame.x_px(spec.x_cut)), float(frame.y_px(spec.y_cut))
-    right, bottom = plot.right, plot.bottom
-    boxes = (
-        Box(plot.left, plot.top, across - plot.left, down - plot.top),
-        Box(across, plot.top, right - across, down - plot.top),
-        Box(plot.left, down, across - plot.left, bottom - down),
-        Box(across, down, right - across, bottom - down),
-    )
-    tints = ("acquire", "retain", "disrupt", "maintain")
-    first, second, third, fourth = map(Area, tints, spec.captions, boxes)
-    return first, second, third, fourth
+def areas(frame: QuadrantFrame) -> tuple[Area, ...]:
+    """In the order of the captions."""
+    plot = frame.plot
+
+    def column(x: float | None, edge: float) -> float:
+        return edge if x is None else min(max(float(frame.x_px(x)), plot.left), plot.right)
+
+    def row(y: float | None, edge: float) -> float:
+        return edge if y is None else min(max(float(frame.y_px(y)), plot.top), plot.bottom)
+
+    found = []
+    for area in frame.spec.areas:
+        left, right = column(area.x_low, plot.left), column(area.x_high, plot.right)
+        top, bottom = row(area.y_high, plot.top), row(area.y_low, plot.bottom)
+        found.append(Area(area.tint, area.caption, Box(left, top, right - left, bottom - top)))
+    return tuple(found)
 
 
 def draw_marks(figure: Figure, frame: QuadrantFrame, style: ChartStyle) -> None:
@@ -153,41 +127,40 @@ def _draw_ground(axes: Axes, frame: QuadrantFrame, style: ChartStyle) -> None:
         left, top = (area.box.left - plot.left) / plot.width, (area.box.top - plot.top) / plot.height
         wide, high = area.box.width / plot.width, area.box.height / plot.height
         axes.add_patch(Rectangle((left, 1 - top - high), wide, high, color=style.tints[area.tint], lw=0, zorder=0))
-    x_cut = (float(frame.x_px(spec.x_cut)) - plot.left) / plot.width
-    y_cut = float(frame.height_part(spec.y_cut))
     dash = {"color": style.cut_line, "linestyle": (0, (5, 4)), "linewidth": style.points(1.2), "zorder": 1}
-    axes.plot([x_cut, x_cut], [0, 1], **dash)  # type: ignore[arg-type]
-    axes.plot([0, 1], [y_cut, y_cut], **dash)  # type: ignore[arg-type]
-    _draw_floor(axes, frame, style, x_cut)
-    set_ticks(
-        axes, "x", [(float(frame.x_px(x)) - plot.left) / plot.width for x in X_TICKS], [f"{x:.0%}" for x in X_TICKS]
-    )
-    values = [value for value, _ in spec.y_ticks]
-    set_ticks(axes, "y", [float(frame.height_part(value)) for value in values], [text for _, text in spec.y_ticks])
+    for x_cut in (float(frame.width_part(cut)) for cut in spec.x_cuts):
+        if 0 <= x_cut <= 1:
+            axes.plot([x_cut, x_cut], [0, 1], **dash)  # type: ignore[arg-type]
+    if spec.y_cut is not None and 0 <= (y_cut := float(frame.height_part(spec.y_cut))) <= 1:
+        axes.plot([0, 1], [y_cut, y_cut], **dash)  # type: ignore[arg-type]
+        _draw_floor(axes, frame, style, y_cut)
+    set_ticks(axes, "x", [float(frame.width_part(x)) for x, _ in spec.x_ticks], [text for _, text in spec.x_ticks])
+    set_ticks(axes, "y", [float(frame.height_part(y)) for y, _ in spec.y_ticks], [text for _, text in spec.y_ticks])
 
 
-def _draw_floor(axes: Axes, frame: QuadrantFrame, style: ChartStyle, x_cut: float) -> None:
+def _draw_floor(axes: Axes, frame: QuadrantFrame, style: ChartStyle, y_cut: float) -> None:
     """The line between disrupt and abandon, where the axis reaches that low."""
     floor = float(frame.height_part(frame.spec.y_floor))
-    if 0 < floor < float(frame.height_part(frame.spec.y_cut)):
+    if 0 < floor < y_cut:
+        right = min(max(float(frame.width_part(frame.spec.x_cut)), 0.0), 1.0)
         axes.plot(
-            [0, x_cut], [floor, floor], color=style.muted, linestyle=(0, (1, 3)), linewidth=style.points(1), zorder=1
+            [0, right], [floor, floor], color=style.muted, linestyle=(0, (1, 3)), linewidth=style.points(1), zorder=1
         )
 
 
 def caption_box(frame: QuadrantFrame, area: Area, width: float, height: float, pad: float) -> tuple[Box, bool]:
     """The corner of its area where a caption hides the fewest bubbles, and whether that is a right-hand one.
 
-    Upper areas begin at their outer top corner, lower ones at their outer bottom corner.
+    Areas of the upper row begin at their outer top corner, those of the lower row at their outer bottom corner.
     """
-    box = area.box
+    box, plot = area.box, frame.plot
     lefts, tops = (box.left + pad, box.right - pad - width), (box.top + pad, box.bottom - pad - height)
-    outer_right, low = area.tint in ("retain", "maintain"), area.tint in ("disrupt", "maintain")
-    corners = [(side, edge) for edge in (low, not low) for side in (outer_right, not outer_right)]
-    boxes = [Box(lefts[side], tops[edge], width, height) for side, edge in corners]
+    outer_right, low = box.right > plot.right - 1 and box.left > plot.left + 1, box.top > plot.top + 1
+    places = [(side, edge) for edge in (low, not low) for side in (outer_right, not outer_right)]
+    boxes = [Box(lefts[side], tops[edge], width, height) for side, edge in places]
     hidden = [frame.marks_under(corner) for corner in boxes]
     best = hidden.index(min(hidden))
-    return boxes[best], corners[best][0]
+    return boxes[best], places[best][0]
 
 
 def _draw_labels(figure: Figure, frame: QuadrantFrame, style: ChartStyle) -> None:
@@ -232,19 +205,27 @@ def text_size(text: str, text_px: float, bold: bool = False) -> tuple[float, flo
 
 
 def _draw_legend(figure: Figure, frame: QuadrantFrame, style: ChartStyle, row: float) -> None:
-    """Colours with their names in one line, as far as there is room, and what the area stands for at the end."""
+    """Colours and shapes with their names in one line, as far as there is room, and what the area stands for at the end."""
     from matplotlib.lines import Line2D
+    from matplotlib.path import Path
 
     width, height = size_px(figure)
     tail = text_size(frame.spec.size_title, style.small_px)[0]
     left = 20.0
     for entry in frame.spec.legend:
-        needed = text_size(entry.name, style.small_px)[0]
+        text = entry.name if frame.spec.shape is None else f"{entry.name} {entry.customers:,}"
+        needed = text_size(text, style.small_px)[0]
         if left + needed + 40 > width - tail - 30:
             break
-        dot = Line2D([left / width], [1 - (row - style.small_px * 0.35) / height], marker="o", linestyle="none")
-        dot.set(markersize=style.points(9), color=style.series_colour(entry.group), transform=figure.transFigure)
+        marker: Path | str = "o" if entry.shape == CIRCLE else Path(corners(entry.shape), closed=True)
+        dot = Line2D([left / width], [1 - (row - style.small_px * 0.35) / height], marker=marker, linestyle="none")
+        dot.set(markersize=style.points(9), color=legend_colour(style, entry), transform=figure.transFigure)
         figure.add_artist(dot)
-        write(figure, left + 10, row, entry.name, style, size_px=style.small_px)
+        write(figure, left + 10, row, text, style, size_px=style.small_px)
         left += needed + 30
     write(figure, width - 20, row, frame.spec.size_title, style, size_px=style.small_px, color=style.muted, ha="right")
+
+
+def legend_colour(style: ChartStyle, entry: LegendEntry) -> str:
+    """Of the entry's group; a plain ink where it tells a shape in any colour."""
+    return style.muted if entry.group == ANY_GROUP else style.series_colour(entry.group)

@@ -1,4 +1,4 @@
-"""Where things of the quadrant chart are, in pixels: the plain geometry that screen, picture and hit test share."""
+"""Where things of the quadrant chart are, in pixels: the plain geometry that screen, picture, slide and hit test share."""
 
 from __future__ import annotations
 
@@ -14,15 +14,19 @@ from app.charts.box import Box
 from app.charts.labels_layout import Marks
 
 if TYPE_CHECKING:
-    from app.charts.quadrant import QuadrantSpec
+    from app.charts.quadrant_spec import QuadrantSpec
 
 Floats = npt.NDArray[np.float64]
-
-X_LOW, X_HIGH = -0.025, 1.035
-"""A little beyond 0..1, so that bubbles on the edge of the scale are whole."""
+Positions = npt.NDArray[np.intp]
 
 MIN_RADIUS_PX = 4.0
 """Smallest bubble (R2)."""
+
+LEAST_PART = 1e-12
+"""What a value not above 0 counts as on a logarithmic axis: far below whatever is in view."""
+
+CORNER_REACH = 1.3
+"""How far the corners of a shape stand out of the circle of the same area, about."""
 
 _LARGEST_SHARE_OF_PLOT = 0.046
 _CROWD = 150
@@ -37,44 +41,47 @@ class QuadrantFrame:
     plot: Box
 
     def x_px(self, x: Floats | float) -> Floats:
-        part = (np.asarray(x, np.float64) - X_LOW) / (X_HIGH - X_LOW)
-        return np.asarray(self.plot.left + part * self.plot.width)
+        return np.asarray(self.plot.left + self.width_part(x) * self.plot.width)
 
     def y_px(self, y: Floats | float) -> Floats:
-        """Values below the range (or not above 0 on a log axis) lie on the lower edge."""
         return np.asarray(self.plot.top + (1 - self.height_part(y)) * self.plot.height)
 
+    def width_part(self, x: Floats | float) -> Floats:
+        """0 at the left of the plot, 1 at its right; outside what is in view less or more."""
+        return _part(x, self.spec.x_range, self.spec.log_x)
+
     def height_part(self, y: Floats | float) -> Floats:
-        """0 at the bottom of the plot, 1 at its top."""
-        low, high = self.spec.y_range
-        values = np.asarray(y, np.float64)
-        if self.spec.log_y:
-            low, high = math.log10(low), math.log10(high)
-            values = np.log10(np.maximum(values, 10.0**low))
-        return np.asarray(np.clip((values - low) / (high - low), 0, 1))
+        """0 at the bottom of the plot, 1 at its top; outside what is in view less or more."""
+        return _part(y, self.spec.y_range, self.spec.log_y)
 
     def x_at(self, pixel: float) -> float:
-        """Share at a pixel column, kept within 0..1."""
-        part = (pixel - self.plot.left) / self.plot.width
-        return min(max(X_LOW + part * (X_HIGH - X_LOW), 0.0), 1.0)
+        """Value at a pixel column, kept within what is in view."""
+        return _value((pixel - self.plot.left) / self.plot.width, self.spec.x_range, self.spec.log_x)
 
     def y_at(self, pixel: float) -> float:
-        """Value at a pixel row, kept within the range of the axis."""
-        part = min(max(1 - (pixel - self.plot.top) / self.plot.height, 0.0), 1.0)
-        low, high = self.spec.y_range
-        if self.spec.log_y:
-            return float(10 ** (math.log10(low) + part * (math.log10(high) - math.log10(low))))
-        return low + part * (high - low)
+        """Value at a pixel row, kept within what is in view."""
+        return _value(1 - (pixel - self.plot.top) / self.plot.height, self.spec.y_range, self.spec.log_y)
 
     @cached_property
     def marks(self) -> Marks:
-        """Every customer's bubble."""
+        """Every customer's bubble, also those out of view."""
         return Marks(self.x_px(self.spec.x), self.y_px(self.spec.y), self.radius_px(self.spec.size))
 
     @cached_property
-    def _by_column(self) -> tuple[npt.NDArray[np.intp], Floats]:
-        """Positions from left to right and their pixel columns: a pointer looks at a strip, not at all customers."""
-        order = np.argsort(self.marks.x, kind="stable")
+    def in_view(self) -> Positions:
+        """Customers whose centre is in the plot."""
+        marks, plot = self.marks, self.plot
+        across = (marks.x >= plot.left) & (marks.x <= plot.right)
+        return np.flatnonzero(across & (marks.y >= plot.top) & (marks.y <= plot.bottom))
+
+    @property
+    def shows_all(self) -> bool:
+        return len(self.in_view) == len(self.spec.x)
+
+    @cached_property
+    def _by_column(self) -> tuple[Positions, Floats]:
+        """Positions in view from left to right and their pixel columns: a pointer looks at a strip, not at all customers."""
+        order = self.in_view[np.argsort(self.marks.x[self.in_view], kind="stable")]
         return order, self.marks.x[order]
 
     @cached_property
@@ -95,10 +102,7 @@ class QuadrantFrame:
     def nearest(self, x: float, y: float, reach_px: float = 6.0) -> int | None:
         """The customer whose bubble is under a pixel or at most `reach_px` from it; the innermost wins."""
         marks = self.marks
-        order, columns = self._by_column
-        reach = self.largest_radius + reach_px
-        first, last = np.searchsorted(columns, (x - reach, x + reach))
-        near = order[first:last]
+        near = self._strip(x - self.largest_radius - reach_px, x + self.largest_radius + reach_px)
         across, down, radius = marks.x[near] - x, marks.y[near] - y, marks.radius[near] + reach_px
         at = np.flatnonzero(across * across + down * down <= radius * radius)
         if not len(at):
@@ -109,13 +113,26 @@ class QuadrantFrame:
         return int(inside[np.argmin(distance - 0.3 * (self.largest_radius - marks.radius[inside]))])
 
     def marks_under(self, box: Box) -> int:
-        """Bubbles that reach into a box; 0 above MANY, where every place is as good."""
+        """Bubbles in view that reach into a box; 0 above MANY, where every place is as good."""
         if len(self.spec.x) > MANY:
             return 0
-        marks = self.marks
-        across = np.maximum(np.maximum(box.left - marks.x, marks.x - box.right), 0)
-        down = np.maximum(np.maximum(box.top - marks.y, marks.y - box.bottom), 0)
-        return int(np.count_nonzero(across * across + down * down < np.square(marks.radius)))
+        marks, near = self.marks, self._strip(box.left - self.largest_radius, box.right + self.largest_radius)
+        x, y = marks.x[near], marks.y[near]
+        across = np.maximum(np.maximum(box.left - x, x - box.right), 0)
+        down = np.maximum(np.maximum(box.top - y, y - box.bottom), 0)
+        reach = marks.radius[near] * (1.0 if self.spec.shape is None else CORNER_REACH)
+        return int(np.count_nonzero(across * across + down * down < np.square(reach)))
+
+    def inside(self, corners: list[tuple[float, float]]) -> Positions:
+        """Customers in view whose centre lies in a closed polygon of pixels; none with fewer than three corners."""
+        from matplotlib.path import Path
+
+        if len(corners) < 3:
+            return np.empty(0, np.intp)
+        columns = [x for x, _ in corners]
+        near = self._strip(min(columns), max(columns))
+        centres = np.column_stack((self.marks.x[near], self.marks.y[near]))
+        return np.sort(near[Path(corners, closed=False).contains_points(centres)])
 
     def neighbour(self, position: int, across: int, down: int) -> int:
         """The nearest customer to the left (-1, 0), right (1, 0), above (0, -1) or below (0, 1); itself if there is none."""
@@ -127,3 +144,26 @@ class QuadrantFrame:
         if not len(candidates):
             return position
         return int(candidates[np.argmin(ahead[candidates] + 2 * aside[candidates])])
+
+    def _strip(self, left: float, right: float) -> Positions:
+        """Customers in view between two pixel columns."""
+        order, columns = self._by_column
+        first, last = np.searchsorted(columns, (left, right))
+        return order[first:last]
+
+
+def _part(values: Floats | float, within: tuple[float, float], log: bool) -> Floats:
+    low, high = within
+    found = np.asarray(values, np.float64)
+    if log:
+        low, high = math.log10(low), math.log10(high)
+        found = np.log10(np.maximum(found, LEAST_PART))
+    return np.asarray((found - low) / (high - low))
+
+
+def _value(part: float, within: tuple[float, float], log: bool) -> float:
+    low, high = within
+    kept = min(max(part, 0.0), 1.0)
+    if log:
+        return float(10 ** (math.log10(low) + kept * (math.log10(high) - math.log10(low))))
+    return low + kept * (high - low)

@@ -14,6 +14,9 @@ from matplotlib.path import Path
 from matplotlib.transforms import Affine2D
 
 from app.charts.quadrant_frame import QuadrantFrame
+from app.charts.quadrant_paths import PathArtist, plot_bounds
+from app.charts.quadrant_shapes import corners
+from app.charts.quadrant_spec import CIRCLE, SHAPES
 from app.charts.style import BASE_DPI, ChartStyle
 
 Floats = npt.NDArray[np.float64]
@@ -22,13 +25,14 @@ Ints = npt.NDArray[np.int64]
 ALPHA = 0.82
 RADIUS_STEP_PX = 0.5
 DENSE_ABOVE = 5_000
-"""Customers from which bubbles give way to density (measured: 100,000 markers cost ten empty charts)."""
+"""Customers in view from which bubbles give way to density (measured: 100,000 markers cost ten empty charts)."""
 
 BUBBLES_OVER_DENSITY = 300
+_GROUPS = 64
 
 
 class BubbleArtist(Artist):
-    """Bubbles of a frame, large ones first. One marker is rasterised per radius step and colour, then stamped."""
+    """Bubbles of a frame, large ones first. One marker is rasterised per radius step, colour and shape, then stamped."""
 
     def __init__(self, frame: QuadrantFrame, style: ChartStyle, positions: Ints | None = None) -> None:
         super().__init__()
@@ -46,24 +50,28 @@ class BubbleArtist(Artist):
         gc.set_linewidth(self._style.points(1.5 if self._style.projector else 1.0))
         gc.set_foreground(self._style.mark_edge)
         gc.set_alpha(ALPHA)
-        for radius, colour, places in self._stamps():
+        if not self._frame.shows_all:
+            gc.set_clip_rectangle(plot_bounds(self._frame.plot, scale, height))
+        for radius, colour, shape, places in self._stamps():
             points = np.column_stack((places[:, 0] * scale, height - places[:, 1] * scale))
-            circle = Affine2D().scale(radius * scale)
-            renderer.draw_markers(gc, Path.unit_circle(), circle, Path(points), Affine2D(), to_rgb(colour))
+            mark = Affine2D().scale(radius * scale)
+            renderer.draw_markers(gc, _outline(shape), mark, Path(points), Affine2D(), to_rgb(colour))
         gc.restore()
 
-    def _stamps(self) -> list[tuple[float, str, Floats]]:
-        """(radius px, colour, centres of shape (n, 2) in px) in painting order."""
-        marks, groups = self._frame.marks, self._frame.spec.group
-        steps = np.round(marks.radius[self._positions] / RADIUS_STEP_PX).astype(np.int64)
-        keys = -steps * 64 + groups[self._positions]
+    def _stamps(self) -> list[tuple[float, str, int, Floats]]:
+        """(radius px, colour, shape, centres of shape (n, 2) in px) in painting order."""
+        spec, marks, chosen = self._frame.spec, self._frame.marks, self._positions
+        steps = np.round(marks.radius[chosen] / RADIUS_STEP_PX).astype(np.int64)
+        shapes = np.zeros(len(chosen), np.int64) if spec.shape is None else spec.shape[chosen].astype(np.int64)
+        keys = (-steps * _GROUPS + spec.group[chosen]) * SHAPES + shapes
         order = np.argsort(keys, kind="stable")
         _, starts = np.unique(keys[order], return_index=True)
         stamps = []
-        for members in np.split(self._positions[order], starts[1:]) if len(order) else []:
-            radius = round(float(marks.radius[members[0]]) / RADIUS_STEP_PX) * RADIUS_STEP_PX
-            colour = self._style.series_colour(int(groups[members[0]]))
-            stamps.append((radius, colour, np.column_stack((marks.x[members], marks.y[members]))))
+        for members in np.split(order, starts[1:]) if len(order) else []:
+            first, these = chosen[members[0]], chosen[members]
+            radius = round(float(marks.radius[first]) / RADIUS_STEP_PX) * RADIUS_STEP_PX
+            colour = self._style.series_colour(int(spec.group[first]))
+            stamps.append((radius, colour, int(shapes[members[0]]), np.column_stack((marks.x[these], marks.y[these]))))
         return stamps
 
 
@@ -94,10 +102,10 @@ class DensityArtist(Artist):
 
     def _counts(self, shape: tuple[int, int]) -> npt.NDArray[np.float32]:
         """Customers per pixel, spread over 3 x 3 pixels so that a single one can be seen; row 0 at the bottom."""
-        marks, plot = self._frame.marks, self._frame.plot
+        marks, plot, shown = self._frame.marks, self._frame.plot, self._frame.in_view
         rows, columns = shape
-        across = ((marks.x - plot.left) * (columns / plot.width)).astype(np.int64).clip(0, columns - 1)
-        up = ((plot.bottom - marks.y) * (rows / plot.height)).astype(np.int64).clip(0, rows - 1)
+        across = ((marks.x[shown] - plot.left) * (columns / plot.width)).astype(np.int64).clip(0, columns - 1)
+        up = ((plot.bottom - marks.y[shown]) * (rows / plot.height)).astype(np.int64).clip(0, rows - 1)
         counts = np.bincount(up * columns + across, minlength=rows * columns).astype(np.float32).reshape(shape)
         wide = counts.copy()
         wide[:, 1:] += counts[:, :-1]
@@ -106,6 +114,10 @@ class DensityArtist(Artist):
         spread[1:] += wide[:-1]
         spread[:-1] += wide[1:]
         return spread
+
+
+def _outline(shape: int) -> Path:
+    return Path.unit_circle() if shape == CIRCLE else Path(corners(shape), closed=True)
 
 
 def _tinted(counts: npt.NDArray[np.float32], colour: str) -> npt.NDArray[np.uint8]:
@@ -127,12 +139,16 @@ def largest(sizes: Floats, count: int) -> Ints:
 
 
 def add_marks(ground: Figure | Axes, frame: QuadrantFrame, style: ChartStyle) -> None:
-    """Bubbles for up to DENSE_ABOVE customers; above, density with the largest customers on it.
+    """Bubbles for up to DENSE_ABOVE customers in view; above, density with the largest customers on it. Then moves and trails.
 
     The artists place themselves by `frame`, so a bare figure without axes (which cost more than the bubbles) will do.
     """
-    if len(frame.spec.x) > DENSE_ABOVE:
+    shown = frame.in_view
+    if len(shown) > DENSE_ABOVE:
         ground.add_artist(DensityArtist(frame, style))
-        ground.add_artist(BubbleArtist(frame, style, largest(frame.spec.size, BUBBLES_OVER_DENSITY)))
+        top = shown[largest(frame.spec.size[shown], BUBBLES_OVER_DENSITY)]
+        ground.add_artist(BubbleArtist(frame, style, top))
     else:
-        ground.add_artist(BubbleArtist(frame, style))
+        ground.add_artist(BubbleArtist(frame, style, shown))
+    if frame.spec.arrows or frame.spec.trails:
+        ground.add_artist(PathArtist(frame, style))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from app.methods.names import match_key
+from app.methods.names import match_key, match_keys
 
-__all__ = ["company_key", "match_key"]
+__all__ = ["company_key", "match_key", "match_keys"]
 
 _LEGAL_FORMS: Final = re.compile(
     r"(?:股份有限公司|有限责任公司|有限公司|集团公司|公司|"

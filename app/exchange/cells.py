@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.exchange.cell_dates import AMBIGUOUS, DateOrderFinding, date_order_of, parse_date, parse_month
-from app.exchange.cell_names import company_key, match_key
+from app.exchange.cell_names import company_key, match_key, match_keys
 from app.exchange.cell_numbers import (
     bare_shares_in_percent,
     parse_amount,
@@ -23,6 +23,7 @@ __all__ = [
     "company_key",
     "date_order_of",
     "match_key",
+    "match_keys",
     "parse_amount",
     "parse_bool",
     "parse_date",

@@ -34,6 +34,9 @@ _UNITS: Final = (
 _STRATEGY: Final = frozenset(map(match_key, ("strategy", "策略", "攻守策略")))
 _POSTURE: Final = frozenset(map(match_key, ("posture", "姿态", "攻守姿态", "攻守", "态势")))
 _WEIGHTED: Final = frozenset(map(match_key, ("weighted_amount", "加权金额")))
+_FORECAST: Final = frozenset(map(match_key, ("fc_commit", "Commit (forecast)", "预测承诺")))
+_CHANGES: Final = frozenset(map(match_key, ("bridge_amount", "Amount in the bar", "归类金额")))
+_BARS: Final = frozenset(map(match_key, ("bar", "归类")))
 _IGNORED: Final = frozenset(match_key(word) for word in IGNORED.split(","))
 _EMAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
@@ -77,9 +80,11 @@ def guess_table(table: RawTable, kind: TableKind | None = None, file_name: str =
 
 
 def _is_computed(table: RawTable) -> bool:
-    """The portfolio and funnel sheets of our own export."""
+    """The portfolio, funnel and forecast sheets of our own export."""
     keys = set(map(match_key, table.headers))
-    return bool(keys & _STRATEGY and keys & _POSTURE) or (len(keys) == 4 and bool(keys & _WEIGHTED))
+    if keys & _FORECAST or keys & _CHANGES:
+        return True
+    return bool(keys & _STRATEGY and keys & _POSTURE) or (len(keys) == 4 and bool(keys & (_WEIGHTED | _BARS)))
 
 
 def guess_columns(table: RawTable, kind: TableKind) -> TableGuess:

@@ -99,9 +99,7 @@ def _looked_up(handles: Values, partners: PartnerList, table: str, column: str, 
     """A column of the partners behind the handles, of the book's and of the new ones."""
     distinct = {handle for handle in handles if handle}
     old = book.values(table, (column,), [handle for handle in distinct if handle > 0])
-    known = {
-        handle: old[handle][0] if handle > 0 else partners.new[-handle - 1].values.get(column) for handle in distinct
-    }
+    known = {handle: old[handle][0] if handle > 0 else partners.new.value(handle, column) for handle in distinct}
     return [known.get(handle) for handle in handles]
 
 

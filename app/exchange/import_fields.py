@@ -22,6 +22,10 @@ class Form(StrEnum):
     STATUS = "STATUS"
     LOSS_REASON = "LOSS_REASON"
     CONFIDENCE = "CONFIDENCE"
+    TIER = "TIER"
+    FORECAST = "FORECAST"
+    OUTCOME = "OUTCOME"
+    PERCENT = "PERCENT"
     PARTNER = "PARTNER"
 
 
@@ -38,12 +42,17 @@ class PartnerKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """column: where it is kept in the book; None for a helper that only describes a partner or decides another field."""
+    """column: where it is kept in the book; None for a helper that only describes a partner or decides another field.
+
+    link: the kind of record it names, beside the partners. bounds: least and most of a number as the book keeps it.
+    """
 
     key: str
     form: Form = Form.TEXT
     column: str | None = None
     partner: PartnerKind | None = None
+    link: TableKind | None = None
+    bounds: tuple[int, int] | None = None
 
 
 def _kept(form: Form, *keys: str) -> list[Field]:
@@ -62,6 +71,15 @@ def _helpers(*keys: str) -> list[Field]:
     return [Field(key) for key in keys]
 
 
+def _scores(low: int, high: int, *keys: str) -> list[Field]:
+    return [Field(key, Form.WHOLE, key, bounds=(low, high)) for key in keys]
+
+
+def _link(key: str, kind: TableKind) -> list[Field]:
+    """A record by its name or number, its uid or its external id."""
+    return [Field(key, column=f"{key}_id", link=kind), *_helpers(f"{key}_uid", f"{key}_external_id")]
+
+
 _TEXT, _DATE = Form.TEXT, Form.DATE
 _IDENTITY: Final = _kept(_TEXT, "uid", "external_id", "name")
 _OWNER: Final = _partner("owner", PartnerKind.REP)
@@ -74,6 +92,7 @@ _PRODUCT: Final = [
     _partner("product", PartnerKind.PRODUCT),
     *_helpers("product_uid", "product_external_id", "product_series"),
 ]
+_REP: Final = _partner("rep", PartnerKind.REP)
 _DEALER: Final = [_partner("dealer", PartnerKind.DEALER), *_helpers("dealer_uid", "dealer_external_id")]
 
 _ALL: Final[dict[TableKind, list[Field]]] = {
@@ -95,6 +114,21 @@ _ALL: Final[dict[TableKind, list[Field]]] = {
         *_cents("annual_revenue"),
         *_kept(Form.WHOLE, "founded_year"),
         *_kept(_TEXT, "phone", "website", "notes"),
+        *_scores(1, 5, "potential_score", "fit_product", "fit_price", "fit_relationship", "fit_service"),
+        *_kept(_TEXT, "rival_name"),
+        Field("rival_share_percent", Form.PERCENT, "rival_share_bp", bounds=(0, 10_000)),
+        Field("growth_percent", Form.PERCENT, "growth_bp", bounds=(-10_000, 1_000_000)),
+        *_scores(0, 4, "x_class", "y_class"),
+        *_scores(1, 5, "influence"),
+        *_kept(Form.YES_NO, "is_vip"),
+        *_cents("monthly_revenue", "strategic_revenue"),
+        *_kept(Form.WHOLE, "products_used"),
+        *_kept(Form.YES_NO, "is_strategic"),
+        Field("tier_override", Form.TIER, "tier_override"),
+        *_kept(_TEXT, "tier_override_reason"),
+        *_kept(_DATE, "tier_override_until"),
+        *_kept(Form.YES_NO, "early_adopter"),
+        *_scores(1, 5, "ka_quantity", "ka_concentration", "ka_service", "ka_price_sensitivity", "ka_partnership"),
         *_kept(Form.YES_NO, "is_active"),
     ],
     TableKind.CONTACTS: [
@@ -127,7 +161,13 @@ _ALL: Final[dict[TableKind, list[Field]]] = {
         *_kept(Form.WHOLE, "slips"),
         *_kept(_TEXT, "next_step"),
         *_kept(_DATE, "next_step_on"),
-        *_kept(_TEXT, "notes"),
+        *_kept(_TEXT, "notes", "rival", "need"),
+        *_link("need_contact", TableKind.CONTACTS),
+        *_kept(_TEXT, "want"),
+        *_cents("budget"),
+        *_kept(_TEXT, "decision_steps", "contract_no", "terms"),
+        Field("forecast_call", Form.FORECAST, "forecast_call"),
+        *_kept(_TEXT, "forecast_reason"),
     ],
     TableKind.SALES: [
         *_kept(_TEXT, "uid", "external_id"),
@@ -137,6 +177,57 @@ _ALL: Final[dict[TableKind, list[Field]]] = {
         _AREA,
         Field("month", Form.MONTH, "month"),
         *_cents("amount", "margin"),
+    ],
+    TableKind.VISITS: [
+        *_kept(_TEXT, "uid", "external_id"),
+        *_CUSTOMER[:3],
+        *_link("deal", TableKind.DEALS),
+        _REP,
+        *_kept(_DATE, "planned_on", "held_on"),
+        *_kept(Form.WHOLE, "minutes"),
+        *_cents("cost"),
+        *_kept(Form.YES_NO, "with_leader"),
+        Field("outcome", Form.OUTCOME, "outcome"),
+        *_kept(_TEXT, "subject", "notes"),
+    ],
+    TableKind.PURCHASES: [
+        *_kept(_TEXT, "uid"),
+        *_CUSTOMER[:3],
+        *_kept(_DATE, "bought_on"),
+        *_kept(_TEXT, "supplier"),
+        *_PRODUCT[:3],
+    ],
+    TableKind.TIER_SCORES: [
+        *_kept(_TEXT, "uid"),
+        *_CUSTOMER[:3],
+        Field("quarter", _DATE, "starts_on"),
+        Field("score", Form.AMOUNT, "score_bp", bounds=(0, 10_000)),
+        Field("tier", Form.TIER, "tier"),
+    ],
+    TableKind.INVOICES: [
+        *_kept(_TEXT, "uid", "external_id", "number"),
+        *_CUSTOMER[:3],
+        *_DEALER,
+        *_link("deal", TableKind.DEALS),
+        *_kept(_DATE, "issued_on", "due_on"),
+        *_cents("amount"),
+        *_kept(_TEXT, "notes"),
+    ],
+    TableKind.PAYMENTS: [
+        *_kept(_TEXT, "uid", "external_id"),
+        *_CUSTOMER[:3],
+        *_DEALER,
+        *_link("invoice", TableKind.INVOICES),
+        *_kept(_DATE, "paid_on"),
+        *_cents("amount"),
+        *_kept(_TEXT, "notes"),
+    ],
+    TableKind.STAGES: [
+        *_kept(_TEXT, "uid"),
+        *_link("deal", TableKind.DEALS),
+        Field("stage", Form.STAGE, "stage"),
+        *_kept(_DATE, "entered_on"),
+        *_kept(_TEXT, "reason"),
     ],
 }
 
@@ -153,6 +244,12 @@ NEEDED: Final[dict[TableKind, tuple[tuple[str, ...], ...]]] = {
     TableKind.DEALERS: (("name",),),
     TableKind.DEALS: (("stage", "status"), ("name", "external_id", "customer", "product")),
     TableKind.SALES: (("amount",), ("month",)),
+    TableKind.VISITS: (("held_on", "planned_on"), ("customer", "customer_uid", "customer_external_id", "deal")),
+    TableKind.PURCHASES: (("bought_on",), ("customer", "customer_uid", "customer_external_id")),
+    TableKind.TIER_SCORES: (("quarter",), ("score",), ("tier",), ("customer", "customer_uid", "customer_external_id")),
+    TableKind.INVOICES: (("number",), ("issued_on",), ("amount",)),
+    TableKind.PAYMENTS: (("paid_on",), ("amount",)),
+    TableKind.STAGES: (("deal", "deal_uid", "deal_external_id"), ("stage",), ("entered_on",)),
 }
 """Of each group a table must have at least one column to be of the kind."""
 
@@ -164,9 +261,15 @@ IMPORT_ORDER: Final = (
     TableKind.DEALERS,
     TableKind.CONTACTS,
     TableKind.DEALS,
+    TableKind.STAGES,
     TableKind.SALES,
+    TableKind.VISITS,
+    TableKind.PURCHASES,
+    TableKind.TIER_SCORES,
+    TableKind.INVOICES,
+    TableKind.PAYMENTS,
 )
-"""Partners before what points to them."""
+"""Partners and linked records before what points to them."""
 
 TABLE_OF: Final[dict[TableKind, str]] = {
     TableKind.AREAS: "area",
@@ -177,9 +280,27 @@ TABLE_OF: Final[dict[TableKind, str]] = {
     TableKind.CONTACTS: "contact",
     TableKind.DEALS: "deal",
     TableKind.SALES: "sales_entry",
+    TableKind.VISITS: "visit",
+    TableKind.PURCHASES: "purchase",
+    TableKind.TIER_SCORES: "tier_score",
+    TableKind.INVOICES: "invoice",
+    TableKind.PAYMENTS: "payment",
+    TableKind.STAGES: "stage_entry",
 }
 
 PARTNER_OF: Final[dict[TableKind, PartnerKind]] = {
     kind: PartnerKind(table) for kind, table in TABLE_OF.items() if table in set(PartnerKind)
 }
 """Kinds whose records other rows point to by name."""
+
+LINK_NAMES: Final[dict[TableKind, str]] = {
+    TableKind.CONTACTS: "name",
+    TableKind.DEALS: "name",
+    TableKind.INVOICES: "number",
+}
+"""Kinds whose records a row of another table may be linked to, and the column that names them."""
+
+COLUMN_LINKS: Final[dict[str, TableKind]] = {
+    field.column: field.link for fields in _ALL.values() for field in fields if field.column and field.link
+}
+"""Columns of any model that hold the handle of a linked record until they are written."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from app.exchange.import_fields import TABLE_OF
@@ -26,8 +27,29 @@ _KEYS: dict[TableKind, tuple[tuple[str, ...], ...]] = {
         ("customer_id", "dealer_id", "product_id", "area_id", "month", "amount_cents"),
         ("customer_id", "dealer_id", "product_id", "area_id", "month"),
     ),
+    TableKind.VISITS: (
+        ("customer_id", "deal_id", "rep_id", "planned_on", "held_on"),
+        ("customer_id", "rep_id", "planned_on"),
+    ),
+    TableKind.PURCHASES: (("customer_id", "bought_on", "product_id", "supplier"),),
+    TableKind.TIER_SCORES: (("customer_id", "starts_on"),),
+    TableKind.INVOICES: (("customer_id", "dealer_id", "number"),),
+    TableKind.PAYMENTS: (("customer_id", "dealer_id", "invoice_id", "paid_on", "amount_cents"),),
+    TableKind.STAGES: (("deal_id", "stage", "entered_on"),),
 }
 """What tells records without an id apart, the strictest first; columns the file does not have are left out."""
+
+
+_BY_DAY = frozenset({TableKind.VISITS, TableKind.PURCHASES, TableKind.TIER_SCORES, TableKind.PAYMENTS})
+"""Kinds of which a customer has many: without a day a row is nobody's double."""
+
+_ALONE: dict[TableKind, tuple[str, ...]] = {
+    TableKind.CONTACTS: ("customer_id", "name", "email"),
+    TableKind.TIER_SCORES: ("customer_id", "starts_on"),
+    TableKind.INVOICES: ("customer_id", "dealer_id", "number"),
+    TableKind.STAGES: ("deal_id", "stage", "entered_on"),
+}
+"""What no two new rows of a file have alike."""
 
 
 def match_partner_rows(plan: TablePlan, partners: PartnerList) -> set[int]:
@@ -35,21 +57,38 @@ def match_partner_rows(plan: TablePlan, partners: PartnerList) -> set[int]:
     by_name: set[int] = set()
     names, external, uids = (_column(plan, key) for key in ("name", "external_id", "uid"))
     partners.mentions.update(names)
-    columns = tuple(plan.columns)
-    records = list(zip(*plan.columns.values(), strict=True))
-    for row in _open_rows(plan):
+    strangers = partners.strangers(names, external, uids)
+    for alone, rows in groupby(_open_rows(plan), lambda row: strangers[row] is not None):
+        if alone:
+            _add_strangers(plan, partners, list(rows), strangers)
+        else:
+            _match_one_by_one(plan, partners, rows, by_name)
+    _settle_duplicates(plan, [target or None for target in plan.targets])
+    return by_name
+
+
+def _add_strangers(plan: TablePlan, partners: PartnerList, rows: list[int], keys: Sequence[str | None]) -> None:
+    handles = partners.add_strangers(plan.columns, rows, keys)
+    if len(rows) == len(plan.targets):
+        plan.targets = list(handles)
+    else:
+        for row, handle in zip(rows, handles, strict=True):
+            plan.targets[row] = handle
+
+
+def _match_one_by_one(plan: TablePlan, partners: PartnerList, rows: Iterable[int], by_name: set[int]) -> None:
+    names, external, uids = (_column(plan, key) for key in ("name", "external_id", "uid"))
+    for row in rows:
         handle, how = partners.find(names[row], external[row], uids[row])
         if how is How.AMBIGUOUS:
             _conflict(plan, row, "AMBIGUOUS_NAME", names[row])
             continue
         if handle is None:
-            handle = partners.add(dict(zip(columns, records[row], strict=True)), from_row=True)
+            handle = partners.add({column: values[row] for column, values in plan.columns.items()})
         elif how in (How.NAME, How.SPELLING):
             by_name.add(row)
             partners.claim(handle, external[row], uids[row])
         plan.targets[row] = handle
-    _settle_duplicates(plan, [target or None for target in plan.targets])
-    return by_name
 
 
 def match_records(plan: TablePlan, book: BookRows) -> set[int]:
@@ -68,8 +107,8 @@ def match_records(plan: TablePlan, book: BookRows) -> set[int]:
             taken = set(plan.targets)
     by_name = _match_by_keys(plan, book, taken)
     tokens = [target or ext or uid for target, ext, uid in zip(plan.targets, external, uids, strict=True)]
-    if plan.kind is TableKind.CONTACTS:
-        keys = _row_keys(plan, ("customer_id", "name", "email"))
+    if plan.kind in _ALONE:
+        keys = _row_keys(plan, _ALONE[plan.kind])
         tokens = [token or key for token, key in zip(tokens, keys, strict=True)]
     _settle_duplicates(plan, tokens)
     return by_name
@@ -79,7 +118,7 @@ def _match_by_keys(plan: TablePlan, book: BookRows, taken: set[int]) -> set[int]
     """Rows without a match by id take, in order, the book's rows that are named alike and not taken yet."""
     external = _column(plan, "external_id")
     waiting = [row for row in _open_rows(plan) if not plan.targets[row]]
-    if plan.kind is TableKind.SALES:
+    if plan.kind in (TableKind.SALES, TableKind.VISITS, TableKind.PAYMENTS):
         waiting = [row for row in waiting if external[row] is None]
     matched: set[int] = set()
     for columns in dict.fromkeys(_given(plan, columns) for columns in _KEYS[plan.kind]):
@@ -103,7 +142,9 @@ def _match_by_keys(plan: TablePlan, book: BookRows, taken: set[int]) -> set[int]
 
 
 def _given(plan: TablePlan, columns: Sequence[str]) -> tuple[str, ...]:
-    return tuple(column for column in columns if column in plan.columns or column in ("name", "customer_id"))
+    """Columns the file has, and what names a record in any case; () where that alone would name too many."""
+    given = tuple(column for column in columns if column in plan.columns or column in ("name", "customer_id"))
+    return () if plan.kind in _BY_DAY and len(given) < 2 else given
 
 
 def _row_keys(plan: TablePlan, columns: Sequence[str]) -> list[Key]:
@@ -137,9 +178,8 @@ def _settle_duplicates(plan: TablePlan, tokens: Sequence[Any]) -> None:
                 plan.states[row] = RowState.SAME
         else:
             for row in rows:
-                _conflict(
-                    plan, row, "DUPLICATE_RECORD", _column(plan, "external_id")[row] or _column(plan, "name")[row]
-                )
+                named = (_column(plan, column)[row] for column in ("external_id", "name", "number", "starts_on"))
+                _conflict(plan, row, "DUPLICATE_RECORD", next(filter(None, named), None))
 
 
 def _conflict(plan: TablePlan, row: int, code: str, value: object) -> None:

@@ -7,10 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import lru_cache
+from operator import and_
 from typing import Any
 
-from app.exchange.cells import match_key
+from app.exchange.cells import match_key, match_keys
 from app.exchange.import_fields import PartnerKind
+from app.exchange.import_new_partners import NewPartners
 from app.exchange.near_misses import NearMiss, Nearness, suggestions
 
 PartnerRow = tuple[int, str, str | None, str]
@@ -38,21 +40,12 @@ class Decisions:
     merge: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(slots=True)
-class NewPartner:
-    """values: model column -> value or handle, None like an absent one. from_row: it stands in a table of its own kind,
-    not only in a reference."""
-
-    values: dict[str, Any]
-    from_row: bool
-
-
 class PartnerList:
     """All partners of one kind. Exact names (case aside) win over names that differ in blanks or punctuation only."""
 
     def __init__(self, kind: PartnerKind, rows: Iterable[PartnerRow], decisions: Decisions) -> None:
         self.kind = kind
-        self.new: list[NewPartner] = []
+        self.new = NewPartners()
         self.adopted: dict[int, str] = {}
         self._decisions = decisions
         self._by_uid: dict[str, int] = {}
@@ -98,7 +91,7 @@ class PartnerList:
         handle, how = self.find(name, external_id, uid)
         if handle is None and how is not How.AMBIGUOUS and (name or external_id):
             full = {**values, "name": name or external_id, "external_id": external_id, "uid": uid}
-            return self.add({key: value for key, value in full.items() if value is not None}), How.NONE
+            return self.add({key: value for key, value in full.items() if value is not None}, referred=True), How.NONE
         if handle is not None and external_id and how in (How.NAME, How.SPELLING):
             self._adopt(handle, external_id)
         return handle, how
@@ -112,20 +105,55 @@ class PartnerList:
             self._claimed.add(handle)
             self._by_uid.setdefault(uid, handle)
 
-    def add(self, values: dict[str, Any], *, from_row: bool = False) -> int:
-        self.new.append(NewPartner(values, from_row))
-        handle = -len(self.new)
+    def strangers(
+        self, names: Sequence[str | None], external_ids: Sequence[str | None], uids: Sequence[str | None]
+    ) -> list[str | None]:
+        """Per row of a table its name's key if it is nobody in the book and no other row can mean it: find() gives NONE for it
+        at any time. None for the others."""
+        texts = [name or "" for name in names]
+        alone = _alone([text.casefold() for text in texts], self._by_name)
+        for given, known in ((external_ids, self._by_external), (uids, self._by_uid)):
+            alone = list(map(and_, alone, _alone(given, known, blank=True)))
+        if not any(alone):
+            return [None] * len(texts)
+        keys = match_keys(texts)
+        alone = list(map(and_, alone, _alone(keys, self._keys())))
+        merge = self._decisions.merge
+        return [
+            key if is_alone and name not in merge else None
+            for key, is_alone, name in zip(keys, alone, texts, strict=True)
+        ]
+
+    def add_strangers(
+        self, columns: Mapping[str, Sequence[Any]], rows: Sequence[int], keys: Sequence[str | None]
+    ) -> range:
+        """The handles of rows for which strangers() has found these keys, all new."""
+        handles = self.new.add_rows(columns, rows)
+        names = self.new.values("name", handles)
+        self._names.update(zip(handles, names, strict=True))
+        self._by_name.update((name.casefold(), [handle]) for name, handle in zip(names, handles, strict=True))
+        self._keys().update((key, [handle]) for row, handle in zip(rows, handles, strict=True) if (key := keys[row]))
+        given = {i: handle for i, handle in zip(self.new.values("external_id", handles), handles, strict=True) if i}
+        self._by_external.update(given)
+        self._with_external.update(given.values())
+        claimed = {uid: handle for uid, handle in zip(self.new.values("uid", handles), handles, strict=True) if uid}
+        self._by_uid.update(claimed)
+        self._claimed.update(claimed.values())
+        return handles
+
+    def add(self, values: Mapping[str, Any], *, referred: bool = False) -> int:
+        handle = self.new.add(values, referred=referred)
         self._know(handle, values["name"], values.get("external_id"), values.get("uid"))
         return handle
 
     def near_misses(self, wanted: set[int]) -> list[NearMiss]:
         """Those taken as one, and offers for the new partners among `wanted` handles."""
         misses = [self._near_miss(name, match, near, accepted=True) for name, (match, near) in self._taken.items()]
-        fresh = [self._names[handle] for handle in sorted(wanted, reverse=True) if handle < 0]
         known = [name for handle, name in self._names.items() if handle > 0]
+        fresh = [self._names[handle] for handle in sorted(wanted, reverse=True) if handle < 0] if known else []
         apart = {name: match for name in self._decisions.keep_apart if (match := self._known_spelling(name))}
         misses += [self._near_miss(name, match, Nearness.SPELLING, accepted=False) for name, match in apart.items()]
-        if fresh and known:
+        if fresh:
             offers = suggestions(self.kind, [name for name in fresh if name not in apart], known)
             misses += [self._near_miss(name, match, near, accepted=False) for name, match, near in offers]
         return misses
@@ -148,7 +176,7 @@ class PartnerList:
         self._with_external.add(handle)
         self._by_external[external_id] = handle
         if handle < 0:
-            self.new[-handle - 1].values["external_id"] = external_id
+            self.new.put(handle, "external_id", external_id)
         else:
             self.adopted[handle] = external_id
 
@@ -168,6 +196,15 @@ class PartnerList:
     def _keys(self) -> dict[str, list[int]]:
         if self._by_key is None:
             self._by_key = {}
-            for handle, name in self._names.items():
-                self._by_key.setdefault(match_key(name), []).append(handle)
+            for handle, key in zip(self._names, match_keys(list(self._names.values())), strict=True):
+                self._by_key.setdefault(key, []).append(handle)
         return self._by_key
+
+
+def _alone(values: Sequence[str | None], known: Mapping[str, Any], *, blank: bool = False) -> list[bool]:
+    """Whether each value stands once among `values` and is not known; `blank` lets an empty one pass."""
+    distinct = set(values)
+    if len(distinct) == len(values) and known.keys().isdisjoint(distinct):
+        return [True] * len(values)
+    counts = Counter(values)
+    return [(blank and not value) or (counts[value] == 1 and value not in known) for value in values]

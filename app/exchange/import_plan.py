@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from app.exchange.import_fields import FIELDS, PARTNER_OF, Field, Form, PartnerKind
 from app.exchange.import_mapping import ImportMapping
@@ -19,7 +20,7 @@ from app.terms import RowState, TableKind
 
 @dataclass(frozen=True, slots=True)
 class RowProblem:
-    """Why a row is CONFLICT or INVALID. column: header of the file, "" if it is about the row."""
+    """Why a row is CONFLICT or INVALID, or a remark on one that is taken (CLOCK_INVERSION). column: header, "" of the whole row."""
 
     code: str
     column: str = ""
@@ -53,7 +54,7 @@ class TablePlan:
     """columns: model column -> value per row (None: not given); fresh: values for NEW rows only. Partner columns hold handles.
 
     targets: id in the book of the row, 0 for none; rows of partner kinds that are new hold their handle (< 0).
-    changes: row -> (model column, old, new) of CHANGED rows.
+    changes: row -> (model column, old, new) of CHANGED rows. first_handle: rows in tables of the same linked kind before this.
     """
 
     table: RawTable
@@ -64,6 +65,11 @@ class TablePlan:
     fresh: dict[str, list[Any]] = field(default_factory=dict)
     changes: dict[int, list[tuple[str, Any, Any]]] = field(default_factory=dict)
     problems: dict[int, list[RowProblem]] = field(default_factory=dict)
+    first_handle: int = 0
+
+    def handle_of(self, row: int) -> int:
+        """What stands for a new record of a linked kind until it is written."""
+        return -(self.first_handle + row + 1)
 
     @property
     def kind(self) -> TableKind:
@@ -89,6 +95,12 @@ class SkippedTable:
     reason: str
 
 
+class Named(Protocol):
+    """Who knows what a handle is called."""
+
+    def name_of(self, handle: int | None) -> str | None: ...
+
+
 @dataclass(repr=False)
 class ImportPlan:
     """tables in the order they are written. near_misses: names taken as one, and names that may be the same."""
@@ -100,6 +112,8 @@ class ImportPlan:
     decisions: Decisions = field(default_factory=Decisions)
     near_misses: tuple[NearMiss, ...] = ()
     wanted: Mapping[PartnerKind, frozenset[int]] = field(default_factory=dict)
+    links: Mapping[TableKind, Named] = field(default_factory=dict)
+    today: date | None = None
 
     @cached_property
     def counts(self) -> Counter[RowState]:
@@ -111,10 +125,7 @@ class ImportPlan:
 
     def created(self) -> dict[PartnerKind, int]:
         """Partners that rows name and that neither the book nor a table of the file has: created on apply."""
-        made = {
-            kind: sum(1 for handle in handles if handle < 0 and not self.partners[kind].new[-handle - 1].from_row)
-            for kind, handles in self.wanted.items()
-        }
+        made = {kind: len(self.partners[kind].new.referred & handles) for kind, handles in self.wanted.items()}
         return {kind: count for kind, count in made.items() if count}
 
     def row(self, table: TablePlan, index: int) -> PlannedRow:
@@ -133,8 +144,8 @@ class ImportPlan:
     def _shown(self, table: TablePlan, change: tuple[str, Any, Any]) -> FieldChange:
         column, old, new = change
         about = table.field_of(column)
-        if about.partner is not None:
-            names = self.partners[about.partner]
+        if about.partner is not None or about.link is not None:
+            names: Named = self.partners[about.partner] if about.partner else self.links[about.link]  # type: ignore[index]
             return FieldChange(about.key, about.form, names.name_of(old), names.name_of(new))
         return FieldChange(about.key, about.form, old, new)
 
@@ -151,11 +162,11 @@ def wanted_partners(
     for table in tables:
         rows = table.indexes(RowState.NEW, RowState.CHANGED)
         if table.kind in PARTNER_OF:
-            wanted[PARTNER_OF[table.kind]].update(table.targets[index] for index in rows)
+            wanted[PARTNER_OF[table.kind]].update(_at(table.targets, rows))
         for column, kind in partner_columns(table.kind).items():
             for values in (table.columns.get(column), table.fresh.get(column)):
                 if values is not None:
-                    wanted[kind].update({values[index] for index in rows} - {None})
+                    wanted[kind].update(set(_at(values, rows)) - {None})
     for kind in (PartnerKind.DEALER, PartnerKind.CUSTOMER, PartnerKind.REP):
         _want_of_new(kind, wanted, partners)
     return {kind: frozenset(handles) for kind, handles in wanted.items()}
@@ -170,6 +181,7 @@ COLUMN_PARTNERS = {
     "industry_id": PartnerKind.INDUSTRY,
     "area_id": PartnerKind.AREA,
     "owner_id": PartnerKind.REP,
+    "rep_id": PartnerKind.REP,
     "parent_id": PartnerKind.CUSTOMER,
     "customer_id": PartnerKind.CUSTOMER,
     "product_id": PartnerKind.PRODUCT,
@@ -183,10 +195,15 @@ def _want_of_new(
 ) -> None:
     waiting = {handle for handle in wanted[kind] if handle < 0}
     while waiting:
-        records = [partners[kind].new[-handle - 1].values for handle in waiting]
-        waiting = set()
-        for column, pointed in COLUMN_PARTNERS.items():
-            fresh = {handle for record in records if (handle := record.get(column))} - wanted[pointed]
+        new, following = partners[kind].new, set[int]()
+        for column in COLUMN_PARTNERS.keys() & new.columns():
+            pointed = COLUMN_PARTNERS[column]
+            fresh = set(new.values(column, waiting)) - wanted[pointed] - {None}
             wanted[pointed] |= fresh
             if pointed is kind:
-                waiting = {handle for handle in fresh if handle < 0}
+                following = {handle for handle in fresh if handle < 0}
+        waiting = following
+
+
+def _at(values: Sequence[Any], rows: Sequence[int]) -> Sequence[Any]:
+    return values if len(rows) == len(values) else [values[row] for row in rows]

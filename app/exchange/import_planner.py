@@ -10,21 +10,56 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from app.errors import ReadError
-from app.exchange.cells import AMBIGUOUS, clean_text, date_order_of
+from app.exchange.cells import AMBIGUOUS, bare_shares_in_percent, clean_text, date_order_of
 from app.exchange.import_compare import compare_rows
 from app.exchange.import_deals import complete_deals
-from app.exchange.import_fields import FIELDS, IMPORT_ORDER, PARTNER_OF, Form, PartnerKind
+from app.exchange.import_fields import FIELDS, IMPORT_ORDER, LINK_NAMES, PARTNER_OF, Form, PartnerKind
+from app.exchange.import_links import LinkedRecords, resolve_links
 from app.exchange.import_mapping import ImportMapping
 from app.exchange.import_match import match_partner_rows, match_records
 from app.exchange.import_partners import Decisions, PartnerList, PartnerRow
 from app.exchange.import_plan import ImportPlan, RowProblem, SkippedTable, TablePlan, wanted_partners
 from app.exchange.import_references import resolve_parents, resolve_references
+from app.exchange.import_stages import note_inversions
 from app.exchange.import_values import Values, read_column, reader_of
 from app.exchange.readers.raw_table import Cell, RawTable
 from app.terms import DateOrder, RowState, TableKind
 
-NOT_NEGATIVE = frozenset({"amount", "list_amount", "list_price", "potential", "annual_revenue"})
-"""Amounts that are never below zero; those of sales may be (returns)."""
+NOT_NEGATIVE = frozenset(
+    {
+        *("amount", "list_amount", "list_price", "potential", "annual_revenue", "monthly_revenue"),
+        *("strategic_revenue", "budget", "cost", "minutes", "products_used"),
+    }
+)
+"""Numbers that are never below zero."""
+SIGNED = frozenset({TableKind.SALES, TableKind.INVOICES, TableKind.PAYMENTS})
+"""Kinds whose amounts may be: returns, credit notes, refunds."""
+
+_NEEDED_CELLS: dict[TableKind, tuple[tuple[str, str], ...]] = {
+    TableKind.SALES: (("month", "MONTH_MISSING"), ("amount_cents", "AMOUNT_MISSING")),
+    TableKind.VISITS: (),
+    TableKind.PURCHASES: (("bought_on", "MONTH_MISSING"), ("customer_id", "NO_CUSTOMER_NAMED")),
+    TableKind.TIER_SCORES: (
+        *(("starts_on", "MONTH_MISSING"), ("score_bp", "SCORE_MISSING")),
+        *(("tier", "TIER_MISSING"), ("customer_id", "NO_CUSTOMER_NAMED")),
+    ),
+    TableKind.INVOICES: (
+        *(("number", "NUMBER_MISSING"), ("issued_on", "MONTH_MISSING"), ("amount_cents", "AMOUNT_MISSING")),
+    ),
+    TableKind.PAYMENTS: (("paid_on", "MONTH_MISSING"), ("amount_cents", "AMOUNT_MISSING")),
+    TableKind.STAGES: (("deal_id", "NAME_MISSING"), ("stage", "STAGE_MISSING"), ("entered_on", "MONTH_MISSING")),
+}
+"""Columns no row may leave blank, and what is said then; of all other kinds it is the name."""
+_ONE_OF: dict[TableKind, tuple[tuple[tuple[str, ...], str], ...]] = {
+    TableKind.SALES: ((("customer_id", "dealer_id"), "CUSTOMER_MISSING"),),
+    TableKind.VISITS: (
+        (("held_on", "planned_on"), "MONTH_MISSING"),
+        (("customer_id", "deal_id"), "NO_CUSTOMER_NAMED"),
+    ),
+    TableKind.INVOICES: ((("customer_id", "dealer_id"), "CUSTOMER_MISSING"),),
+    TableKind.PAYMENTS: ((("customer_id", "dealer_id"), "CUSTOMER_MISSING"),),
+}
+"""Columns of which a row must give one."""
 
 
 class BookRows(Protocol):
@@ -64,10 +99,13 @@ def build_plan(request: PlanRequest, book: BookRows, report: Callable[[int, int]
     partners = _partner_lists(request, book)
     ordered = sorted(request.tables, key=lambda pair: IMPORT_ORDER.index(pair[1].kind))
     tick = _Ticks(report, sum(len(mapping.columns) + 2 for _, mapping in ordered))
-    plans = [_plan_table(table, mapping, partners, book, request.today, tick) for table, mapping in ordered]
+    links = {kind: LinkedRecords(kind, book) for kind in LINK_NAMES}
+    plans = [_plan_table(table, mapping, partners, links, book, request.today, tick) for table, mapping in ordered]
     wanted = wanted_partners(plans, partners)
     misses = chain.from_iterable(names.near_misses(set(wanted[kind])) for kind, names in partners.items())
-    return ImportPlan(request.path, plans, request.skipped, partners, request.decisions, tuple(misses), wanted)
+    return ImportPlan(
+        request.path, plans, request.skipped, partners, request.decisions, tuple(misses), wanted, links, request.today
+    )
 
 
 class _Ticks:
@@ -106,6 +144,7 @@ def _plan_table(
     table: RawTable,
     mapping: ImportMapping,
     partners: dict[PartnerKind, PartnerList],
+    links: dict[TableKind, LinkedRecords],
     book: BookRows,
     today: date | None,
     tick: _Ticks,
@@ -113,6 +152,7 @@ def _plan_table(
     plan = TablePlan(table, mapping, [RowState.NEW] * len(table.rows), [0] * len(table.rows))
     fields = _read_fields(plan, tick)
     resolve_references(plan, fields.values, fields.headers, partners)
+    resolve_links(plan, fields.values, fields.headers, links)
     if plan.kind is TableKind.DEALS:
         complete_deals(plan, fields.values, partners, book)
     _keep_columns(plan, fields.values)
@@ -123,8 +163,12 @@ def _plan_table(
             resolve_parents(plan, fields.values, fields.headers, partners[PartnerKind.CUSTOMER])
     else:
         by_name = match_records(plan, book)
+        if plan.kind in links:
+            links[plan.kind].plan_rows(plan)
     tick()
     compare_rows(plan, by_name, book, today)
+    if plan.kind is TableKind.STAGES:
+        note_inversions(plan)
     tick()
     return plan
 
@@ -135,15 +179,19 @@ def _read_fields(plan: TablePlan, tick: _Ticks) -> TableFields:
     for header, choice in plan.mapping.columns.items():
         index = plan.table.headers.index(header)
         cells = plan.table.column(index)
-        form = FIELDS[plan.kind][choice.field].form
-        read = reader_of(form, unit=choice.unit, order=order, stages=plan.mapping.stages)
+        about = FIELDS[plan.kind][choice.field]
+        form = about.form
+        parts = form is Form.PERCENT and _are_parts_of_one(header, cells)
+        read = reader_of(form, unit=choice.unit, order=order, stages=plan.mapping.stages, parts=parts)
         values, refused = read_column(cells, read)
         fields.values[choice.field] = values
         fields.headers[choice.field] = header
         for row, code in refused.items():
             _refuse(plan, row, code, header, cells[row])
-        if choice.field in NOT_NEGATIVE and plan.kind is not TableKind.SALES:
+        if choice.field in NOT_NEGATIVE and plan.kind not in SIGNED:
             _refuse_negative(plan, values, header, cells)
+        if about.bounds:
+            _refuse_beyond(plan, values, about.bounds, header, cells)
         if choice.field == "loss_reason":
             _keep_loss_words(plan, fields.values, cells)
         tick()
@@ -154,6 +202,21 @@ def _refuse_negative(plan: TablePlan, values: Values, header: str, cells: Sequen
     for row, value in enumerate(values):
         if value is not None and value < 0:
             _refuse(plan, row, "NEGATIVE_AMOUNT", header, cells[row])
+
+
+def _refuse_beyond(
+    plan: TablePlan, values: Values, bounds: tuple[int, int], header: str, cells: Sequence[Cell]
+) -> None:
+    low, high = bounds
+    for row, value in enumerate(values):
+        if value is not None and not low <= value <= high:
+            _refuse(plan, row, "OUT_OF_RANGE", header, cells[row])
+
+
+def _are_parts_of_one(header: str, cells: Sequence[Cell]) -> bool:
+    """Whether the bare numbers of a percent column count 0.35 as 35 %: nobody says percent and none is over 1."""
+    said = "%" in header or "％" in header or "percent" in header.casefold()
+    return not said and not bare_shares_in_percent(list(cells))
 
 
 def _keep_loss_words(plan: TablePlan, values: dict[str, Values], cells: Sequence[Cell]) -> None:
@@ -170,7 +233,7 @@ def _keep_columns(plan: TablePlan, values: dict[str, Values]) -> None:
     """Fields that are columns of the book; partner columns were put there with their handles."""
     for key, column in values.items():
         about = FIELDS[plan.kind][key]
-        if about.column and about.partner is None:
+        if about.column and about.partner is None and about.link is None:
             plan.columns[about.column] = column
     if plan.kind is TableKind.CONTACTS:
         plan.columns["name"] = _person_names(values, len(plan.states))
@@ -194,21 +257,26 @@ def _joined(given: str | None, family: str | None) -> str | None:
 def _check_needed(plan: TablePlan) -> None:
     if plan.kind is TableKind.DEALS:
         return
-    needed = (
-        [("month", "MONTH_MISSING"), ("amount_cents", "AMOUNT_MISSING")]
-        if plan.kind is TableKind.SALES
-        else [("name", "NAME_MISSING")]
-    )
-    for column, code in needed:
-        for row, value in enumerate(plan.columns[column]):
+    blank: Values = [None] * len(plan.states)
+    for column, code in _NEEDED_CELLS.get(plan.kind, (("name", "NAME_MISSING"),)):
+        for row, value in enumerate(plan.columns.get(column, blank)):
             if value is None and row not in plan.problems:
                 _refuse(plan, row, code, "", None)
-    if plan.kind is TableKind.SALES:
-        blank: Values = [None] * len(plan.states)
-        buyers = zip(plan.columns.get("customer_id", blank), plan.columns.get("dealer_id", blank), strict=True)
-        for row, (customer, dealer) in enumerate(buyers):
-            if not customer and not dealer and row not in plan.problems:
-                _refuse(plan, row, "CUSTOMER_MISSING", "", None)
+    for columns, code in _ONE_OF.get(plan.kind, ()):
+        for row, values in enumerate(zip(*(plan.columns.get(column, blank) for column in columns), strict=True)):
+            if not any(values) and row not in plan.problems:
+                _refuse(plan, row, code, "", None)
+    if plan.kind is TableKind.CUSTOMERS and "tier_override" in plan.columns:
+        _check_overrides(plan)
+
+
+def _check_overrides(plan: TablePlan) -> None:
+    """An override of the tier has its reason and its last day (R0)."""
+    blank: Values = [None] * len(plan.states)
+    columns = (plan.columns.get(c, blank) for c in ("tier_override", "tier_override_reason", "tier_override_until"))
+    for row, (tier, reason, until) in enumerate(zip(*columns, strict=True)):
+        if tier and not (reason and until) and row not in plan.problems:
+            _refuse(plan, row, "OVERRIDE_NEEDS_REASON", "", None)
 
 
 def _refuse(plan: TablePlan, row: int, code: str, header: str, cell: Cell) -> None:

@@ -12,7 +12,7 @@ from app.exchange.import_values import Values
 from app.terms import RowState
 
 Fields = Mapping[str, Values]
-_ORDER = ("area", "industry", "owner", "product", "customer", "dealer")
+_ORDER = ("area", "industry", "owner", "rep", "product", "customer", "dealer")
 """Areas first: a customer made from a row gets the row's area."""
 
 
@@ -49,7 +49,7 @@ def resolve_parents(plan: TablePlan, fields: Fields, headers: Mapping[str, str],
                 RowProblem("PARENT_LOOP", headers.get("parent", ""), str(columns[0][row]))
             )
         elif handle and plan.targets[row] < 0 and plan.states[row] is RowState.NEW:
-            customers.new[-plan.targets[row] - 1].values["parent_id"] = handle
+            customers.new.put(plan.targets[row], "parent_id", handle)
 
 
 def _leads_to(start: int, parent_of: Mapping[int, int]) -> bool:

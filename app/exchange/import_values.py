@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import ROUND_HALF_UP, Decimal
+from enum import StrEnum
 from typing import Any, Final
 
-from app.exchange.cells import CellError, clean_text, parse_amount, parse_bool, parse_date, parse_int, parse_month
+from app.exchange.cells import (
+    CellError,
+    clean_text,
+    parse_amount,
+    parse_bool,
+    parse_date,
+    parse_int,
+    parse_month,
+    parse_number,
+)
 from app.exchange.import_fields import Form
 from app.exchange.readers.raw_table import Cell
 from app.exchange.stage_names import confidence_of, loss_reason_of, stage_of, status_of
-from app.terms import DateOrder, DealStage, LossReason
+from app.exchange.term_names import term_of
+from app.terms import DateOrder, DealStage, ForecastCategory, LossReason, Tier, VisitOutcome
 
 Values = list[Any]
 Reader = Callable[[Cell], Any]
@@ -24,8 +37,12 @@ def read_column(cells: Sequence[Cell], read: Reader) -> tuple[Values, dict[int, 
     """Values in the order of the cells (None: blank or not readable) and the error code of each cell that is not readable."""
     if read is _text and _is_clean(cells):
         return list(cells), {}
-    if read is parse_int and cells and all(map(_is_small_whole, cells)):
+    if read is parse_int and _are_small_wholes(cells):
         return list(map(int, cells)), {}  # type: ignore[arg-type]
+    if isinstance(read, _Amounts) and set(map(type, cells)) == {float}:
+        values = read.of_floats(cells)  # type: ignore[arg-type]
+        if None not in values:
+            return values, {}
     known: dict[Cell, Any] = {}
     refused: dict[Cell, str] = {}
     for cell in set(cells):
@@ -48,23 +65,52 @@ def _is_clean(cells: Sequence[Cell]) -> bool:
     return line.isprintable() and not any(odd in line for odd in ("||", "  ", "| ", " |"))
 
 
-def _is_small_whole(cell: Cell) -> bool:
-    return type(cell) is float and -_SMALL < cell < _SMALL and cell.is_integer()
+def _are_small_wholes(cells: Sequence[Any]) -> bool:
+    return (
+        set(map(type, cells)) == {float}
+        and all(map(float.is_integer, cells))
+        and _SMALL > max(cells) >= min(cells) > -_SMALL
+    )
 
 
 def reader_of(
-    form: Form, *, unit: int = 1, order: DateOrder | None = None, stages: Mapping[str, DealStage] | None = None
+    form: Form,
+    *,
+    unit: int = 1,
+    order: DateOrder | None = None,
+    stages: Mapping[str, DealStage] | None = None,
+    parts: bool = False,
 ) -> Reader:
-    """How a cell of a field is read; each may raise CellError."""
+    """How a cell of a field is read; each may raise CellError. parts: bare numbers of a percent column are parts of one."""
     if form is Form.AMOUNT:
-        return lambda cell: read_cents(cell, unit)
+        return _Amounts(unit)
     if form is Form.DATE:
         return lambda cell: _iso(_day(cell, order))
     if form is Form.MONTH:
         return lambda cell: _iso(_month(cell, order))
     if form is Form.STAGE:
         return lambda cell: _stage(cell, stages or {})
+    if form is Form.PERCENT:
+        return _basis_points_of_part if parts else _basis_points
     return _READERS[form]
+
+
+@dataclass(frozen=True)
+class _Amounts:
+    """Reads amounts that count in `unit`."""
+
+    unit: int
+
+    def __call__(self, cell: Cell) -> int | None:
+        return read_cents(cell, self.unit)
+
+    def of_floats(self, cells: Sequence[float]) -> Values:
+        """Cents as read_cents gives them; None for the few that need a closer look."""
+        exact = (cell * self.unit * 100 for cell in cells)
+        return [
+            round(cents) if abs(cents % 1 - 0.5) > _CLEAR_OF_HALF and -_FLOAT_CENTS < cents < _FLOAT_CENTS else None
+            for cents in exact
+        ]
 
 
 def read_cents(cell: Cell, unit: int = 1) -> int | None:
@@ -141,6 +187,41 @@ def _confidence(cell: Cell) -> str | None:
     return confidence.value
 
 
+def _tier(cell: Cell) -> str | None:
+    return _known(cell, term_of(clean_text(cell), Tier))
+
+
+def _forecast(cell: Cell) -> str | None:
+    return _known(cell, term_of(clean_text(cell), ForecastCategory))
+
+
+def _outcome(cell: Cell) -> str | None:
+    return _known(cell, term_of(clean_text(cell), VisitOutcome))
+
+
+def _known(cell: Cell, term: StrEnum | None) -> str | None:
+    if term is None and clean_text(cell):
+        raise CellError("UNKNOWN_WORD", cell)
+    return term.value if term else None
+
+
+def _basis_points(cell: Cell) -> int | None:
+    """Percent points, with or without the sign: 12.5 and "12.5%" are 1250."""
+    text = clean_text(cell)
+    number = parse_number(text[:-1].rstrip() if text.endswith(("%", "％")) else cell)
+    return None if number is None else int((number * 100).to_integral_value(ROUND_HALF_UP))
+
+
+def _basis_points_of_part(cell: Cell) -> int | None:
+    """A bare 0.125 is 1250; with the sign as above."""
+    whole = _basis_points(cell)
+    return whole if whole is None or clean_text(cell).endswith(("%", "％")) else _times_hundred(cell)
+
+
+def _times_hundred(cell: Cell) -> int:
+    return int((parse_number(cell) or Decimal(0)).scaleb(4).to_integral_value(ROUND_HALF_UP))
+
+
 _READERS: Final[dict[Form, Reader]] = {
     Form.TEXT: _text,
     Form.PARTNER: _text,
@@ -149,4 +230,7 @@ _READERS: Final[dict[Form, Reader]] = {
     Form.STATUS: _status,
     Form.LOSS_REASON: _loss_reason,
     Form.CONFIDENCE: _confidence,
+    Form.TIER: _tier,
+    Form.FORECAST: _forecast,
+    Form.OUTCOME: _outcome,
 }

@@ -64,7 +64,7 @@ def line(colour: Colour, points: float = 1.0, dash: str = "solid") -> str:
     return f'<c:spPr><a:ln w="{width}" cap="rnd">{colour.xml()}<a:prstDash val="{dash}"/><a:round/></a:ln></c:spPr>'
 
 
-NO_LINE = '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>'
+NO_SHAPE = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
 
 
 def run_properties(tag: str, colour: Colour, size: int, bold: bool = False) -> str:
@@ -111,6 +111,8 @@ _SHOW_NOTHING = (
     '<c:showPercent val="0"/><c:showBubbleSize val="0"/>'
 )
 _SHOW_VALUE = _SHOW_NOTHING.replace('<c:showVal val="0"/>', '<c:showVal val="1"/>')
+_LABEL_EXTENSION = "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}"
+_RANGE_EXTENSION = "{02D57815-91ED-43cb-92C2-25804820EDAC}"
 NO_LABELS = f"<c:dLbls>{_SHOW_NOTHING}</c:dLbls>"
 
 
@@ -128,15 +130,34 @@ def value_labels(
     )
 
 
-def text_labels(texts: dict[int, tuple[str, str]], colour: Colour = TEXT, size: int = LABEL_SIZE) -> str:
-    """Labels of single points: index -> (text, position r, l, t or b); the others have none."""
+def cell_labels(texts: dict[int, tuple[str, str]], number: int, colour: Colour = TEXT, size: int = LABEL_SIZE) -> str:
+    """Labels of single points of the `number`-th series: index -> (text, position r, l, t or b); the others have none.
+
+    Each takes its text from its cell in the series' label_cells, so that it follows an edit of the data.
+    """
+    from_cell = _extension(_LABEL_EXTENSION, '<c15:dlblFieldTable/><c15:showDataLabelsRange val="1"/>')
     labels = "".join(
-        f'<c:dLbl><c:idx val="{at}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r>'
-        f"{run_properties('a:rPr', colour, size)}<a:t>{xml_text(text)}</a:t></a:r></a:p></c:rich></c:tx>"
-        f'<c:dLblPos val="{position}"/>{_SHOW_VALUE}</c:dLbl>'
+        f'<c:dLbl><c:idx val="{at}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p>'
+        f'<a:fld id="{{00000000-0000-4000-8000-{number:04X}{at:08X}}}" type="CELLRANGE">'
+        f"{run_properties('a:rPr', colour, size)}<a:t>{xml_text(text)}</a:t></a:fld></a:p></c:rich></c:tx>"
+        f'<c:dLblPos val="{position}"/>{_SHOW_NOTHING}{from_cell}</c:dLbl>'
         for at, (text, position) in sorted(texts.items())
     )
     return f"<c:dLbls>{labels}{_SHOW_NOTHING}</c:dLbls>"
+
+
+def label_cells(texts: dict[int, str], column: int, first_row: int, count: int) -> str:
+    """Last part of a series of `count` points: the cells that its cell_labels show."""
+    points = "".join(f'<c:pt idx="{at}"><c:v>{xml_text(text)}</c:v></c:pt>' for at, text in sorted(texts.items()))
+    cache = f'<c15:dlblRangeCache><c:ptCount val="{count}"/>{points}</c15:dlblRangeCache>'
+    area = cell_range(column, first_row, first_row + count - 1)
+    return _extension(_RANGE_EXTENSION, f"<c15:datalabelsRange><c15:f>{area}</c15:f>{cache}</c15:datalabelsRange>")
+
+
+def _extension(uri: str, content: str) -> str:
+    """What PowerPoint 2013 added; older programs pass over it."""
+    space = 'xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart"'
+    return f'<c:extLst><c:ext uri="{uri}" {space}>{content}</c:ext></c:extLst>'
 
 
 def series(number: int, name: str, column: int, look: str, *parts: str) -> str:

@@ -17,7 +17,7 @@ from app.charts.quadrant import QuadrantSpec
 from app.charts.style import light_style, picture_bytes
 from app.exchange.files import atomic_write
 from app.exchange.pptx_charts import NativeChart, bar_chart, funnel_chart, pareto_chart
-from app.exchange.pptx_quadrant import MOST_POINTS, area_boxes, caption_corners, quadrant_chart
+from app.exchange.pptx_quadrant import MOST_POINTS, add_lines, area_boxes, caption_corners, quadrant_chart
 from app.exchange.pptx_shapes import (
     add_chart,
     add_footer,
@@ -169,6 +169,8 @@ def _add_content(slide: Any, spec: SlideSpec, box: Box, charts: Charts, language
             _add_tints(slide, content, box, language)
         xml, rows = _native(content, box, language)
         add_chart(slide, xml, rows, box, spec.alt_text)
+        if isinstance(content, QuadrantSpec):
+            add_lines(slide, content, box)
 
 
 def _native(content: ChartSpec, box: Box, language: str) -> NativeChart:

@@ -1,48 +1,38 @@
-"""The attack-defence quadrant as a native XY chart: one series per colour of the spec, the cut lines as two more.
-
-A bubble chart cannot be combined with lines in PowerPoint and hides customers without sales, so the area of a bubble is
-the marker size of its point.
-"""
+"""A quadrant chart as a native bubble chart; its areas and lines lie behind and over it as shapes of the slide."""
 
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
-import numpy.typing as npt
-
+from app.charts.bars import label_width
 from app.charts.box import Box as PixelBox
-from app.charts.quadrant import LegendEntry, QuadrantSpec
+from app.charts.quadrant import areas, caption_box
 from app.charts.quadrant_frame import QuadrantFrame
-from app.exchange.pptx_chart_xml import (
-    MUTED,
-    NO_LABELS,
-    NO_LINE,
-    OTHER,
-    SURFACE,
-    TEXT,
-    Axis,
-    Colour,
-    accent,
-    chart_space,
-    fill,
-    layout,
-    legend,
-    line,
-    number_cells,
-    text_cells,
-    text_labels,
-)
+from app.charts.quadrant_spec import QuadrantSpec
+from app.exchange.pptx_bubbles import LABEL_SIZE, Rows, bubble_series
+from app.exchange.pptx_chart_xml import Axis, chart_space, layout, legend
 from app.exchange.pptx_labels import LabelPlaces
+from app.exchange.pptx_quadrant_lines import lines_xml, paths_of
+from app.exchange.pptx_quadrant_scale import HEADROOM, Scale, scale_of, x_scale_of
+from app.exchange.pptx_shapes import add_xml, next_id
 from app.exchange.pptx_theme import EMU_PER_INCH, Box
-from app.exchange.pptx_workbook import Cell
 
-Ints = npt.NDArray[np.int64]
-Floats = npt.NDArray[np.float64]
-Rows = list[list[Cell]]
+if TYPE_CHECKING:
+    from app.charts.quadrant_paths import Stroke
+
+__all__ = [
+    "HEADROOM",
+    "MOST_POINTS",
+    "PLOT",
+    "Scale",
+    "add_lines",
+    "area_boxes",
+    "caption_corners",
+    "quadrant_chart",
+    "scale_of",
+]
 
 MOST_POINTS = 5_000
 """Above this a native chart is slow to open and a picture says more."""
@@ -50,138 +40,103 @@ MOST_POINTS = 5_000
 PLOT = (0.075, 0.015, 0.905, 0.795)
 """Inner plot area: left, top, width, height as shares of the chart's frame."""
 
-HEADROOM = 0.14
-"""Part of a logarithmic axis left free above the largest customer, where the captions stand."""
-
-CAPTION_PIXELS = (230, 42)
+USUAL_BOX = (1214, 516)
+"""Pixels at 100 dpi of the chart on our own layout, for who asks without a box."""
 
 _POINTS_PER_PIXEL = 0.72
 _PIXELS_PER_EMU = 100 / EMU_PER_INCH
-_SMALLEST, _LARGEST = 2, 72
-_LABEL_SIZE = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class Scale:
-    """The native axes: shares 0..1 across; `low`..`high` up, in steps of `step` if linear."""
-
-    low: float
-    high: float
-    step: float | None
-    log: bool
-
-    def part(self, value: float) -> float:
-        """0 at the bottom of the plot, 1 at its top."""
-        if self.log:
-            return math.log(max(value, self.low) / self.low) / math.log(self.high / self.low)
-        return (value - self.low) / (self.high - self.low)
-
-
-def scale_of(spec: QuadrantSpec) -> Scale:
-    """A range that begins and ends on round numbers, since PowerPoint counts its ticks from the lower end."""
-    low, high = spec.y_range
-    if spec.log_y:
-        return Scale(_round_down(low), high * (high / low) ** HEADROOM, None, log=True)
-    ticks = [value for value, _ in spec.y_ticks]
-    step = ticks[1] - ticks[0] if len(ticks) > 1 else high - low
-    return Scale(0.0, math.ceil(round(high / step, 6)) * step, step, log=False)
-
-
-def _round_down(value: float) -> float:
-    """The largest of 1, 2, 5 times a power of ten that is not above `value`."""
-    power = 10.0 ** math.floor(math.log10(value))
-    return float(max(factor * power for factor in (1, 2, 5) if factor * power <= value * 1.000001))
+_NAME_PX, _DETAIL_PX = 1400 / 100 / _POINTS_PER_PIXEL, 1000 / 100 / _POINTS_PER_PIXEL
+_CAPTION_PAD = 10.0
+_LINE_HEIGHT = 1.25
+_PATH_STEP = 12.0
+"""Pixels between the places along an arrow where no label goes."""
 
 
 def quadrant_chart(spec: QuadrantSpec, box: Box, language: str) -> tuple[bytes, Rows]:
     """XML and workbook rows. The sheet names the labelled customers only: the others are plotted without a name."""
-    scale = scale_of(spec)
-    plot = PixelBox(0, 0, PLOT[2] * box.width * _PIXELS_PER_EMU, PLOT[3] * box.height * _PIXELS_PER_EMU)
-    order = np.argsort(spec.group, kind="stable")
-    sizes = np.clip(
-        np.rint(2 * QuadrantFrame(spec, plot).radius_px(spec.size) * _POINTS_PER_PIXEL), _SMALLEST, _LARGEST
-    ).astype(int)
-    labels = _labels(spec, scale, plot, sizes)
-    rows: Rows = [[None, spec.x_title, spec.y_title]]
-    groups = [(entry, order[spec.group[order] == entry.group]) for entry in spec.legend]
-    # the longest series first: LibreOffice drops the points of a series that a longer one follows
-    groups = sorted(((entry, points) for entry, points in groups if len(points)), key=lambda pair: -len(pair[1]))
-    many = sum(len(points) > 1 for _, points in groups)
-    parts = [
-        *(_group(spec, number, *groups[number], sizes, labels, rows) for number in range(many)),
-        _cut(many, spec.x_title, [spec.x_cut] * 2, [scale.low, scale.high], rows),
-        _cut(many + 1, spec.y_title, [0.0, 1.0], [spec.y_cut] * 2, rows),
-        *(_group(spec, number + 2, *groups[number], sizes, labels, rows) for number in range(many, len(groups))),
-    ]
+    frame = _frame_in(spec, box)
+    x_scale, y_scale = x_scale_of(spec), scale_of(spec)
+    series, rows, hidden = bubble_series(frame, _labels(frame), (x_scale.middle, y_scale.middle))
     chart = (
-        f'<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>{"".join(parts)}'
-        '<c:axId val="2001"/><c:axId val="2002"/></c:scatterChart>'
+        f'<c:bubbleChart><c:varyColors val="0"/>{series}<c:bubbleScale val="100"/><c:showNegBubbles val="0"/>'
+        '<c:sizeRepresents val="area"/><c:axId val="2001"/><c:axId val="2002"/></c:bubbleChart>'
     )
-    names = legend("b", hidden=(many, many + 1)) if len(groups) > 1 else ""
-    return chart_space(chart + _axes(spec, scale), names, language, layout(*PLOT)), rows
+    names = legend("b", hidden=hidden) if series.count("<c:ser>") - len(hidden) > 1 else ""
+    return chart_space(chart + _axes(spec, x_scale, y_scale), names, language, layout(*PLOT)), rows
+
+
+def add_lines(slide: Any, spec: QuadrantSpec, box: Box) -> None:
+    """Cut lines, floor, moves and trails over the chart that fills `box`, as one group named by the chart's title."""
+    add_xml(slide, lines_xml(_frame_in(spec, box), box, box.part(*PLOT), next_id(slide)))
 
 
 def area_boxes(spec: QuadrantSpec, box: Box) -> tuple[Box, ...]:
-    """Acquire, retain, disrupt, maintain: where their tints lie behind the chart that fills `box`."""
+    """In the order of the captions: where the areas' tints lie behind the chart that fills `box`."""
     plot = box.part(*PLOT)
-    return tuple(plot.part(*area) for area in _areas(spec, scale_of(spec)))
-
-
-def _areas(spec: QuadrantSpec, scale: Scale) -> tuple[tuple[float, float, float, float], ...]:
-    """Left, top, width, height of the four areas as shares of the plot."""
-    across, up = spec.x_cut, min(max(scale.part(spec.y_cut), 0.0), 1.0)
-    return (
-        (0, 0, across, 1 - up),
-        (across, 0, 1 - across, 1 - up),
-        (0, 1 - up, across, up),
-        (across, 1 - up, 1 - across, up),
-    )
+    unit = _frame(spec, 1.0, 1.0)
+    return tuple(plot.part(area.box.left, area.box.top, area.box.width, area.box.height) for area in areas(unit))
 
 
 def caption_corners(spec: QuadrantSpec) -> tuple[str, ...]:
-    """Corner "tl", "tr", "bl" or "br" of each area with the fewest customers, the outer one where several are as empty."""
-    scale, plot = scale_of(spec), PixelBox(0, 0, 1100, 410)
-    across, down = spec.x * plot.width, _down(spec, scale, plot)
-    chosen = []
-    for outer, area in zip(("tl", "tr", "bl", "br"), _areas(spec, scale), strict=True):
-        crowd = {}
-        for corner in (outer, *(other for other in ("tl", "tr", "bl", "br") if other != outer)):
-            left, top = _corner_at(corner, area, plot)
-            inside = (across > left) & (across < left + CAPTION_PIXELS[0])
-            inside &= (down > top) & (down < top + CAPTION_PIXELS[1])
-            crowd[corner] = int(np.count_nonzero(inside))
-        chosen.append(min(crowd, key=lambda corner: crowd[corner]))
-    return tuple(chosen)
+    """Corner "tl", "tr", "bl" or "br" of each area where its caption hides the fewest bubbles, the outer one first."""
+    frame = _frame(spec, PLOT[2] * USUAL_BOX[0], PLOT[3] * USUAL_BOX[1])
+    boxes = [area.box for area in areas(frame)]
+    return tuple(
+        ("b" if caption.top + caption.height / 2 > box.top + box.height / 2 else "t") + ("r" if right else "l")
+        for box, (caption, right) in zip(boxes, _captions(frame), strict=True)
+    )
 
 
-def _corner_at(corner: str, area: tuple[float, float, float, float], plot: PixelBox) -> tuple[float, float]:
-    """Left and top in pixels of a caption in a corner of an area."""
-    left, top, width, height = area
-    at_left = left * plot.width if corner[1] == "l" else (left + width) * plot.width - CAPTION_PIXELS[0]
-    at_top = top * plot.height if corner[0] == "t" else (top + height) * plot.height - CAPTION_PIXELS[1]
-    return at_left, at_top
+def _frame_in(spec: QuadrantSpec, box: Box) -> QuadrantFrame:
+    return _frame(spec, PLOT[2] * box.width * _PIXELS_PER_EMU, PLOT[3] * box.height * _PIXELS_PER_EMU)
 
 
-def _down(spec: QuadrantSpec, scale: Scale, plot: PixelBox) -> Floats:
-    """Pixels of every customer from the top of the plot."""
-    return np.array([(1 - scale.part(value)) * plot.height for value in spec.y.tolist()])
+def _frame(spec: QuadrantSpec, width: float, height: float) -> QuadrantFrame:
+    """The chart as PowerPoint lays it out, on its own axes."""
+    x_scale, y_scale = x_scale_of(spec), scale_of(spec)
+    native = replace(spec, x_range=(x_scale.low, x_scale.high), y_range=(y_scale.low, y_scale.high))
+    return QuadrantFrame(native, PixelBox(0, 0, width, height))
 
 
-def _axes(spec: QuadrantSpec, scale: Scale) -> str:
-    digits = "#,##0" if scale.high >= 10 else "#,##0.0" if scale.high >= 1 else "0.00#"
+def _captions(frame: QuadrantFrame) -> list[tuple[PixelBox, bool]]:
+    """Where the captions stand, by the same rule as on the screen, and whether flush right."""
+    found = []
+    for area in areas(frame):
+        texts = ((area.caption.name, _NAME_PX), (area.caption.detail, _DETAIL_PX))
+        widths = [(label_width(text, size), size) for text, size in texts if text]
+        # PowerPoint breaks a caption that is wider than its area into lines
+        usable = max(area.box.width - 2 * _CAPTION_PAD, 1.0)
+        height = sum(size * _LINE_HEIGHT * math.ceil(width / usable) for width, size in widths)
+        width = min(max(width for width, _ in widths) if widths else 0.0, usable)
+        found.append(caption_box(frame, area, width, height, _CAPTION_PAD))
+    return found
+
+
+def _axes(spec: QuadrantSpec, x_scale: Scale, y_scale: Scale) -> str:
     x_axis = Axis(
-        2001, 2002, "b", low=0, high=1, step=0.2, title=spec.x_title, number_format="0%", size=1000, between=False
+        2001,
+        2002,
+        "b",
+        low=x_scale.low,
+        high=x_scale.high,
+        step=x_scale.step,
+        log=x_scale.log,
+        title=" · ".join(text for text in (spec.x_title, spec.size_title) if text),
+        number_format=x_scale.number_format(spec.x_in_percent),
+        size=1000,
+        crosses="min",
+        between=False,
     )
     y_axis = Axis(
         2002,
         2001,
         "l",
-        low=scale.low,
-        high=scale.high,
-        step=scale.step,
-        log=scale.log,
+        low=y_scale.low,
+        high=y_scale.high,
+        step=y_scale.step,
+        log=y_scale.log,
         title=spec.y_title,
-        number_format=digits,
+        number_format=y_scale.number_format(spec.y_in_percent),
         size=1000,
         crosses="min",
         between=False,
@@ -189,75 +144,27 @@ def _axes(spec: QuadrantSpec, scale: Scale) -> str:
     return x_axis.xml() + y_axis.xml()
 
 
-def _group_colour(group: int) -> Colour:
-    """The six accents, then a grey and a dark tone of the theme, then the neutral of "other"."""
-    return {6: MUTED, 7: Colour("accent2", darker=50)}.get(group, accent(group) if group < 6 else OTHER)
-
-
-def _group(
-    spec: QuadrantSpec, number: int, entry: LegendEntry, points: Ints, sizes: Ints, labels: dict[int, str], rows: Rows
-) -> str:
-    """One colour: its series, its cells appended to `rows`."""
-    # small bubbles last, so that none hides behind a large one
-    points = points[np.argsort(-sizes[points], kind="stable")]
-    xml = _points(spec, number, entry.group, entry.name, points, sizes, labels, len(rows) + 1)
-    for at, point in enumerate(points.tolist()):
-        name = spec.names[point] if point in labels else None
-        rows.append([name, float(spec.x[point]), float(spec.y[point]), *([entry.name] if at == 0 else [])])
-    return xml
-
-
-def _points(
-    spec: QuadrantSpec,
-    number: int,
-    group: int,
-    name: str,
-    points: Ints,
-    sizes: Ints,
-    labels: dict[int, str],
-    row: int,
-) -> str:
-    """One series. Points of the most frequent size need no settings of their own, which keeps large files small."""
-    look = fill(replace(_group_colour(group), clear=25), SURFACE)
-    own = sizes[points].tolist()
-    usual = Counter(own).most_common(1)[0][0]
-    special = "".join(
-        f'<c:dPt><c:idx val="{at}"/>{_marker(size, look)}<c:bubble3D val="0"/></c:dPt>'
-        for at, size in enumerate(own)
-        if size != usual
-    )
-    texts = {at: (spec.names[point], labels[point]) for at, point in enumerate(points.tolist()) if point in labels}
-    return (
-        f'<c:ser><c:idx val="{number}"/><c:order val="{number}"/>{text_cells("c:tx", [name], 3, row)}{NO_LINE}'
-        f"{_marker(usual, look)}{special}{text_labels(texts, TEXT, _LABEL_SIZE) if texts else NO_LABELS}"
-        f"{number_cells('c:xVal', spec.x[points].tolist(), 1, row)}{number_cells('c:yVal', spec.y[points].tolist(), 2, row)}"
-        '<c:smooth val="0"/></c:ser>'
-    )
-
-
-def _marker(size: int, look: str) -> str:
-    return f'<c:marker><c:symbol val="circle"/><c:size val="{size}"/>{look}</c:marker>'
-
-
-def _cut(number: int, name: str, xs: Sequence[float], ys: Sequence[float], rows: Rows) -> str:
-    """A dashed line of two points."""
-    row = len(rows) + 1
-    rows += [[None, xs[0], ys[0], name], [None, xs[1], ys[1]]]
-    return (
-        f'<c:ser><c:idx val="{number}"/><c:order val="{number}"/>{text_cells("c:tx", [name], 3, row)}'
-        f'{line(TEXT, 1.25, "dash")}<c:marker><c:symbol val="none"/></c:marker>{NO_LABELS}'
-        f'{number_cells("c:xVal", xs, 1, row)}{number_cells("c:yVal", ys, 2, row)}<c:smooth val="0"/></c:ser>'
-    )
-
-
-def _labels(spec: QuadrantSpec, scale: Scale, plot: PixelBox, sizes: Ints) -> dict[int, str]:
+def _labels(frame: QuadrantFrame) -> dict[int, str]:
     """Position (r, l, t or b) of the label of each labelled customer that has room for one."""
-    across = spec.x * plot.width
-    places = LabelPlaces(across, _down(spec, scale, plot), sizes / _POINTS_PER_PIXEL / 2, plot.width, plot.height)
-    for corner, area in zip(caption_corners(spec), _areas(spec, scale), strict=True):
-        places.block(*_corner_at(corner, area, plot), *CAPTION_PIXELS)
-    places.block(spec.x_cut * plot.width - 2, 0, 4, plot.height)
-    places.block(0, (1 - scale.part(spec.y_cut)) * plot.height - 2, plot.width, 4)
-    height = _LABEL_SIZE / 100 / _POINTS_PER_PIXEL
+    spec, plot, marks = frame.spec, frame.plot, frame.marks
+    places = LabelPlaces(marks.x, marks.y, marks.radius, plot.width, plot.height)
+    for box, _ in _captions(frame):
+        places.block(box.left, box.top, box.width, box.height)
+    for cut in spec.x_cuts:
+        places.block(float(frame.x_px(cut)) - 2, 0, 4, plot.height)
+    if spec.y_cut is not None:
+        places.block(0, float(frame.y_px(spec.y_cut)) - 2, plot.width, 4)
+    for _, path in paths_of(frame):
+        for stroke in path:
+            _block_stroke(places, stroke)
+    height = LABEL_SIZE / 100 / _POINTS_PER_PIXEL
     found = {point: places.take(point, spec.names[point], height) for point in spec.labelled}
     return {point: position for point, position in found.items() if position}
+
+
+def _block_stroke(places: LabelPlaces, stroke: Stroke) -> None:
+    (x0, y0), (x1, y1) = stroke.start, stroke.end
+    steps = math.ceil(math.dist(stroke.start, stroke.end) / _PATH_STEP) + 1
+    for at in range(steps):
+        part = at / max(steps - 1, 1)
+        places.block(x0 + part * (x1 - x0) - 2, y0 + part * (y1 - y0) - 2, 4, 4)

@@ -116,4 +116,5 @@ def _cell(value: Cell, letter: str, row: int) -> str:
 
 def number_text(value: float) -> str:
     """Shortest text that reads back as the same number; numpy scalars become plain ones."""
-    return repr(int(value)) if float(value).is_integer() else repr(float(value))
+    number = float(value)
+    return repr(int(number)) if number.is_integer() else repr(number)

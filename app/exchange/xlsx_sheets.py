@@ -17,13 +17,13 @@ from app.exchange.files import atomic_write
 MAX_CELL_CHARS = 32_767
 MAX_ROWS = 1_048_575
 
-_FORMATS = {"money": "#,##0.00", "day": "yyyy-mm-dd", "share": "0.0%", "whole": "0", "text": "@"}
-_WIDTHS = {"money": 16, "day": 12, "share": 9, "whole": 9, "text": 22}
+_FORMATS = {"money": "#,##0.00", "day": "yyyy-mm-dd", "share": "0.0%", "hundredths": "0.00", "whole": "0", "text": "@"}
+_WIDTHS = {"money": 16, "day": 12, "share": 9, "hundredths": 9, "whole": 9, "text": 22}
 
 
 @dataclass(frozen=True, slots=True)
 class SheetColumn:
-    """kind: text, money (cell values are cents), day (date or ISO text), share (0..1), whole."""
+    """kind: text, money (cell values are cents), hundredths (of a percent or point), day (date or ISO text), share (0..1), whole."""
 
     header: str
     kind: str = "text"
@@ -87,8 +87,8 @@ def _write_text(worksheet: Any, row: int, column: int, value: Any) -> None:
     worksheet.write_string(row, column, str(value)[:MAX_CELL_CHARS])
 
 
-def _write_money(worksheet: Any, row: int, column: int, cents: int) -> None:
-    worksheet.write_number(row, column, cents / 100)
+def _write_hundredths(worksheet: Any, row: int, column: int, hundredths: int) -> None:
+    worksheet.write_number(row, column, hundredths / 100)
 
 
 def _write_number(worksheet: Any, row: int, column: int, value: int | float | Decimal) -> None:
@@ -102,7 +102,8 @@ def _write_day(worksheet: Any, row: int, column: int, value: date | str) -> None
 
 _WRITERS: dict[str, Callable[[Any, int, int, Any], None]] = {
     "text": _write_text,
-    "money": _write_money,
+    "money": _write_hundredths,
+    "hundredths": _write_hundredths,
     "whole": _write_number,
     "share": _write_number,
     "day": _write_day,

@@ -11,7 +11,8 @@ from sqlalchemy import select
 
 from app.changes import Changes, Step
 from app.errors import RuleError
-from app.methods.settings_defaults import SETTING_DEFAULTS, SettingValue, parse_setting
+from app.methods.setting_kinds import SettingValue
+from app.methods.settings_defaults import SETTING_DEFAULTS, parse_setting
 from app.models import Setting
 from app.storage.book import Book
 from app.terms import BOARD_STAGES, DealStage, DisplayUnit

@@ -29,6 +29,7 @@ class VisitRecord:
     minutes: int | None
     cost_cents: int | None
     with_leader: bool
+    outcome: str | None
     subject: str | None
     notes: str | None
     rep_name: str | None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -11,13 +11,44 @@ from sqlalchemy import select
 
 from app.changes import Step
 from app.errors import RuleError
-from app.methods.period import month_floor
-from app.models import Area, Customer, Deal, Dealer, Product, Rep
-from app.services.records import existing, put
+from app.methods.slips import in_month
+from app.models import (
+    Area,
+    Base,
+    Contact,
+    Customer,
+    Deal,
+    DealDocument,
+    Dealer,
+    GateCheck,
+    Invoice,
+    Product,
+    Rep,
+    Slip,
+    StageEntry,
+    Task,
+    Visit,
+)
+from app.services import deal_moves
+from app.services.records import RecordT, existing, put, refuse_unknown
 from app.storage.book import Book
-from app.terms import END_STAGES, OPEN_STAGES, WON_STAGES, DealStage, LossReason
+from app.storage.write_session import WriteSession
+from app.terms import DealStage, LossReason, SlipReason
 
-_PLAIN_FIELDS = 23
+ASSIGNABLE: dict[str, type[Base] | None] = {
+    "customer_id": Customer,
+    "owner_id": Rep,
+    "area_id": Area,
+    "product_id": Product,
+    "dealer_id": Dealer,
+    "rival": None,
+}
+"""Columns that several deals are given at once, and the list their value comes from."""
+
+_NAMED = (Customer, Rep, Area, Product, Dealer, Contact)
+_ITS_OWN: tuple[type[Base], ...] = (StageEntry, Slip, GateCheck, DealDocument)
+_STAYING: tuple[type[Task] | type[Visit] | type[Invoice], ...] = (Task, Visit, Invoice)
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +78,22 @@ class DealRecord:
     next_step: str | None
     next_step_on: date | None
     notes: str | None
+    rival: str | None
+    need: str | None
+    need_contact_id: int | None
+    want: str | None
+    budget_cents: int | None
+    decision_steps: str | None
+    contract_no: str | None
+    terms: str | None
+    forecast_call: str | None
+    forecast_reason: str | None
     customer_name: str | None
     owner_name: str | None
     area_name: str | None
     product_name: str | None
     dealer_name: str | None
+    need_contact_name: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +115,8 @@ class DealService:
         """Raises RuleError UNKNOWN_RECORD."""
         statement = (
             select(
-                *(Deal.__table__.c[field] for field in DealRecord.__slots__[:_PLAIN_FIELDS]),
-                *(model.name for model in (Customer, Rep, Area, Product, Dealer)),
+                *(Deal.__table__.c[field] for field in DealRecord.__slots__[: -len(_NAMED)]),
+                *(model.name for model in _NAMED),
             )
             .select_from(Deal)
             .outerjoin(Customer, Customer.id == Deal.customer_id)
@@ -82,6 +124,7 @@ class DealService:
             .outerjoin(Area, Area.id == Deal.area_id)
             .outerjoin(Product, Product.id == Deal.product_id)
             .outerjoin(Dealer, Dealer.id == Deal.dealer_id)
+            .outerjoin(Contact, Contact.id == Deal.need_contact_id)
             .where(Deal.id == deal_id)
         )
         with self._book.read() as connection:
@@ -90,10 +133,13 @@ class DealService:
             raise RuleError("UNKNOWN_RECORD", table="deal", id=deal_id)
         return DealRecord(*row)
 
-    def save(self, deal_id: int | None, fields: Mapping[str, object], today: date) -> int:
+    def save(
+        self, deal_id: int | None, fields: Mapping[str, object], today: date, *, slip_reason: SlipReason | None = None
+    ) -> int:
         """Add (id None; stage TARGET unless given) or edit. A stage in `fields` moves the deal as a drop would.
 
         A day of entering the stage, winning or closing that was typed with it stands; otherwise it is `today`.
+        `slip_reason`: why the expected close went to a later month, if it did.
         Raises RuleError NAME_MISSING, NEGATIVE_AMOUNT, UNKNOWN_RECORD.
         """
         values = dict(fields)
@@ -101,15 +147,14 @@ class DealService:
         code = "ADD_DEAL" if deal_id is None else "EDIT_DEAL"
         with self._book.write(Step(code, {"name": str(fields.get("name", ""))})) as session:
             if deal_id is None:
-                values = {"opened_on": today, "stage_since": today, **values, "stage": DealStage.TARGET.value}
-            before = _days_of(None if deal_id is None else existing(session, Deal, deal_id))
+                return _add(session, values, stage, today)
+            before = deal_moves.days_of(existing(session, Deal, deal_id))
             deal = put(session, Deal, deal_id, values)
-            if deal.stage in OPEN_STAGES and _is_slip(before["expected_close"], deal.expected_close):
-                deal.slips += 1
-            if stage is not None:
-                typed = {day: value for day, value in _days_of(deal).items() if value != before[day]}
-                _enter(deal, DealStage(str(stage)), today, typed)
-            session.flush()
+            deal_moves.push(session, deal, before["expected_close"], today, slip_reason)
+            if stage is not None and stage != deal.stage:
+                deal_moves.enter(session, deal, DealStage(str(stage)), today, typed=_typed(deal, before))
+            else:
+                deal_moves.redate(session, deal, before)
             return deal.id
 
     def move_to_stage(
@@ -120,24 +165,82 @@ class DealService:
         *,
         reason: str | None = None,
         loss_reason: LossReason | None = None,
+        rival: str | None = None,
     ) -> None:
-        """Move deals to a stage or end state; one undo step for all of them. `reason`: why a gate was overridden."""
-        moved = list(ids)
+        """Move deals to a stage or end state; one undo step for all of them. `reason`: why a gate was overridden.
+
+        `rival`: who a lost deal went to. Raises RuleError UNKNOWN_RECORD.
+        """
+        moved = list(dict.fromkeys(ids))
         values: dict[str, object] = {"count": len(moved), "stage": stage.value}
-        if reason:
-            values["reason"] = reason
+        why = (reason or "").strip() or None
+        if why:
+            values["reason"] = why
         with self._book.write(Step("MOVE_DEALS", values)) as session:
             for deal_id in moved:
                 deal = existing(session, Deal, deal_id)
-                _enter(deal, stage, today)
-                if stage is DealStage.LOST and (loss_reason or not deal.loss_reason):
-                    deal.loss_reason = (loss_reason or LossReason.OTHER).value
+                deal_moves.enter(session, deal, stage, today, why)
+                if stage is DealStage.LOST:
+                    _lose(deal, loss_reason, rival)
+
+    def assign(self, ids: Iterable[int], column: str, value: int | str | None) -> None:
+        """Set one of ASSIGNABLE for all the deals, in one undo step; None takes it away.
+
+        Raises RuleError UNKNOWN_RECORD; KeyError for another column.
+        """
+        listed = ASSIGNABLE[column]
+        chosen = list(dict.fromkeys(ids))
+        plain = (value.strip() or None) if isinstance(value, str) else value
+        with self._book.write(Step("ASSIGN_DEALS", {"count": len(chosen), "column": column})) as session:
+            refuse_unknown(session, Deal, chosen)
+            if listed is not None and value is not None:
+                existing(session, listed, int(value))
+            session.set_values(Deal, column, dict.fromkeys(chosen, plain))
+
+    def set_next_step(self, ids: Iterable[int], text: str | None, day: date | None) -> None:
+        """The same next step for all the deals. One undo step. Raises RuleError UNKNOWN_RECORD."""
+        chosen = list(dict.fromkeys(ids))
+        with self._book.write(Step("ASSIGN_DEALS", {"count": len(chosen), "column": "next_step"})) as session:
+            refuse_unknown(session, Deal, chosen)
+            session.set_values(Deal, "next_step", dict.fromkeys(chosen, (text or "").strip() or None))
+            session.set_values(Deal, "next_step_on", dict.fromkeys(chosen, day and day.isoformat()))
+
+    def set_close_month(
+        self, ids: Iterable[int], month: date | None, today: date, *, slip_reason: SlipReason | None = None
+    ) -> None:
+        """Expect the deals in the month of a day, each on its own day of the month; None: no date. One undo step.
+
+        A later month than before counts as a slip. Raises RuleError UNKNOWN_RECORD.
+        """
+        chosen = list(dict.fromkeys(ids))
+        values = {"count": len(chosen), "month": month.isoformat()[:7] if month else ""}
+        with self._book.write(Step("SET_CLOSE_MONTH", values)) as session:
+            for deal_id in chosen:
+                deal = existing(session, Deal, deal_id)
+                before = deal.expected_close
+                deal.expected_close = None if month is None else in_month(before, month)
+                deal_moves.push(session, deal, before, today, slip_reason)
 
     def delete(self, ids: Iterable[int]) -> None:
-        doomed = list(ids)
+        """What is a deal's alone goes with it; its visits and invoices stay with the customer. One undo step.
+
+        Raises RuleError UNKNOWN_RECORD.
+        """
+        doomed = list(dict.fromkeys(ids))
         with self._book.write(Step("DELETE_DEALS", {"count": len(doomed)})) as session:
-            for deal_id in doomed:
-                session.delete(existing(session, Deal, deal_id))
+            deals = [existing(session, Deal, deal_id) for deal_id in doomed]
+            for model in _ITS_OWN:
+                for record in _those_of(session, model, doomed):
+                    session.delete(record)
+            for task in _those_of(session, Task, doomed):
+                if task.customer_id is None:
+                    session.delete(task)
+            for model in _STAYING:
+                for record in _those_of(session, model, doomed):
+                    record.deal_id = None
+            session.flush()
+            for deal in deals:
+                session.delete(deal)
 
     def history(self, deal_id: int, limit: int = 200) -> list[HistoryEntry]:
         """Every change of the deal, newest first, from the journal."""
@@ -150,25 +253,31 @@ class DealService:
         return [HistoryEntry(datetime.fromisoformat(at), Step.from_json(step), *rest) for at, step, *rest in rows]
 
 
-def _is_slip(before: date | None, after: date | None) -> bool:
-    """A push to a later month counts; within the month it does not (R13: moved out of the month)."""
-    return before is not None and after is not None and month_floor(after) > month_floor(before)
+def _add(session: WriteSession, fields: Mapping[str, object], stage: object, today: date) -> int:
+    values = {"opened_on": today, "stage_since": today, **fields, "stage": DealStage.TARGET.value}
+    deal = put(session, Deal, None, values)
+    if stage is not None and stage != deal.stage:
+        deal_moves.put_in(deal, DealStage(str(stage)), today, deal_moves.days_of(deal))
+    deal_moves.begin(session, deal)
+    return deal.id
 
 
-def _days_of(deal: Deal | None) -> dict[str, date | None]:
-    return {day: getattr(deal, day, None) for day in ("expected_close", "stage_since", "won_on", "closed_on")}
+def _typed(deal: Deal, before: deal_moves.Days) -> deal_moves.Days:
+    """The days that the form changed together with the stage."""
+    return {day: value for day, value in deal_moves.days_of(deal).items() if value != before[day]}
 
 
-def _enter(deal: Deal, stage: DealStage, today: date, typed: Mapping[str, date | None] = {}) -> None:
-    if deal.stage == stage:
-        return
-    was_won, is_won = deal.stage in WON_STAGES, stage in WON_STAGES
-    deal.stage = stage.value
-    deal.stage_since = typed.get("stage_since") or today
-    won_on = deal.won_on if was_won else None
-    closed_on = deal.closed_on if was_won and is_won else None
-    deal.won_on = (typed.get("won_on") or won_on or typed.get("closed_on") or today) if is_won else None
-    closed = is_won or stage in END_STAGES
-    deal.closed_on = (typed.get("closed_on") or closed_on or deal.won_on or today) if closed else None
-    if stage is not DealStage.LOST:
-        deal.loss_reason = None
+def _lose(deal: Deal, loss_reason: LossReason | None, rival: str | None) -> None:
+    if loss_reason or not deal.loss_reason:
+        deal.loss_reason = (loss_reason or LossReason.OTHER).value
+    if rival and rival.strip():
+        deal.rival = rival.strip()
+
+
+def _those_of(session: WriteSession, model: type[RecordT], deal_ids: Sequence[int]) -> Sequence[RecordT]:
+    """Records of any table that points to deals; in lots, for SQLite takes only so many values in a statement."""
+    column = model.__table__.c.deal_id
+    found: list[RecordT] = []
+    for first in range(0, len(deal_ids), _AT_ONCE):
+        found += session.scalars(select(model).where(column.in_(deal_ids[first : first + _AT_ONCE])))
+    return found

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, Protocol
+
+import numpy as np
+import numpy.typing as npt
 
 from app.exchange.xlsx_sheets import Sheet, SheetColumn, write_sheets
 from app.methods.abc_classes import ABC_ORDER
 from app.methods.attack_defence import STRATEGY_ORDER, posture
+from app.methods.rad import RAD_ORDER
+from app.methods.value_tiers import TIER_ORDER
+from app.methods.xy_classes import XY_ORDER
 from app.services.book_settings import SettingsService
+from app.services.deal_changes import DealChangeService
+from app.services.export_funnel import funnel_sheets
+from app.services.forecast import ForecastService
 from app.services.portfolio import PortfolioService, PortfolioView
+from app.services.portfolio_classes import PortfolioClasses
+from app.services.portfolio_loyalty import LOYALTY_ORDER
 from app.services.scope import Scope
 from app.storage.book import Book
 from app.storage.queries import funnel
@@ -27,6 +39,10 @@ PORTFOLIO_COLUMNS = (
     SheetColumn("strategy"),
     SheetColumn("posture"),
     SheetColumn("abc"),
+    SheetColumn("xy"),
+    SheetColumn("tier"),
+    SheetColumn("loyalty"),
+    SheetColumn("rad"),
     SheetColumn("flags"),
 )
 FUNNEL_COLUMNS = (
@@ -39,11 +55,17 @@ _SHEET_ORDER = (
     TableKind.CUSTOMERS,
     TableKind.CONTACTS,
     TableKind.DEALS,
+    TableKind.STAGES,
     TableKind.SALES,
     TableKind.PRODUCTS,
     TableKind.REPS,
     TableKind.AREAS,
     TableKind.DEALERS,
+    TableKind.VISITS,
+    TableKind.PURCHASES,
+    TableKind.TIER_SCORES,
+    TableKind.INVOICES,
+    TableKind.PAYMENTS,
 )
 
 
@@ -69,10 +91,19 @@ class _Keys:
 
 
 class ExportService:
-    def __init__(self, book: Book, settings: SettingsService, portfolio: PortfolioService) -> None:
+    def __init__(
+        self,
+        book: Book,
+        settings: SettingsService,
+        portfolio: PortfolioService,
+        forecast: ForecastService,
+        deal_changes: DealChangeService,
+    ) -> None:
         self._book = book
         self._settings = settings
         self._portfolio = portfolio
+        self._forecast = forecast
+        self._deal_changes = deal_changes
 
     def write_workbook(
         self,
@@ -88,8 +119,10 @@ class ExportService:
         tables = {table.kind: table for table in EXPORT_TABLES}
         for kind in _SHEET_ORDER:
             yield self._table_sheet(tables[kind], words)
-        yield self._portfolio_sheet(self._portfolio.view(scope), words)
+        view = self._portfolio.view(scope)
+        yield self._portfolio_sheet(view, self._portfolio.classes(view), words)
         yield self._funnel_sheet(words)
+        yield from funnel_sheets(self._forecast, self._deal_changes, scope, words)
 
     def _table_sheet(self, table: ExportTable, words: ExportWords) -> Sheet:
         columns = [SheetColumn(words.column(c.key), _CELL_KINDS.get(c.kind, "text")) for c in table.columns]
@@ -97,10 +130,10 @@ class ExportService:
         enums = [(at, column.kind) for at, column in enumerate(table.columns) if column.kind not in _CELL_KINDS]
         return Sheet(words.sheet(table.kind), columns, _worded(self._book.rows(sql), enums, words))
 
-    def _portfolio_sheet(self, view: PortfolioView, words: ExportWords) -> Sheet:
+    def _portfolio_sheet(self, view: PortfolioView, classes: PortfolioClasses, words: ExportWords) -> Sheet:
         uids: dict[int, str] = dict(self._book.rows("SELECT id, uid FROM customer"))
         columns = [SheetColumn(words.column(c.header), c.kind) for c in PORTFOLIO_COLUMNS]
-        return Sheet(words.sheet("portfolio"), columns, _portfolio_rows(view, uids, words))
+        return Sheet(words.sheet("portfolio"), columns, _portfolio_rows(view, classes, uids, words))
 
     def _funnel_sheet(self, words: ExportWords) -> Sheet:
         found = {row[0]: row for row in self._book.rows(funnel.all_stage_totals(self._settings.odds_bp()))}
@@ -109,7 +142,7 @@ class ExportService:
         return Sheet(words.sheet("funnel"), columns, _worded(rows, [(0, "DealStage")], words))
 
 
-_CELL_KINDS = {"text": "text", "money": "money", "day": "day", "whole": "whole"}
+_CELL_KINDS = {"text": "text", "money": "money", "hundredths": "hundredths", "day": "day", "whole": "whole"}
 
 
 def _worded(rows: list[tuple[Any, ...]], enums: list[tuple[int, str]], words: ExportWords) -> Iterator[list[Any]]:
@@ -121,7 +154,18 @@ def _worded(rows: list[tuple[Any, ...]], enums: list[tuple[int, str]], words: Ex
         yield cells
 
 
-def _portfolio_rows(view: PortfolioView, uids: dict[int, str], words: ExportWords) -> Iterator[list[Any]]:
+def _portfolio_rows(
+    view: PortfolioView, classes: PortfolioClasses, uids: dict[int, str], words: ExportWords
+) -> Iterator[list[Any]]:
+    more = [
+        _class_words(kind, order, codes, words)
+        for kind, order, codes in (
+            ("XyClass", XY_ORDER, classes.xy),
+            ("Tier", TIER_ORDER, classes.tier),
+            ("Loyalty", LOYALTY_ORDER, classes.loyalty),
+            ("Rad", RAD_ORDER, classes.rad),
+        )
+    ]
     for at, customer_id in enumerate(view.ids.tolist()):
         placed = view.strategy[at] >= 0
         strategy = STRATEGY_ORDER[view.strategy[at]]
@@ -135,5 +179,14 @@ def _portfolio_rows(view: PortfolioView, uids: dict[int, str], words: ExportWord
             words.value("Strategy", strategy) if placed else None,
             words.value("Posture", posture(strategy)) if placed else None,
             words.value("AbcClass", ABC_ORDER[view.abc[at]]),
-            "; ".join(words.value("Flag", flag) for flag in view.flags_of(at)) or None,
+            *(column[at] for column in more),
+            "; ".join(words.value("Flag", flag) for flag in (*view.flags_of(at), *classes.flags_of(at))) or None,
         ]
+
+
+def _class_words(
+    kind: str, order: Sequence[StrEnum], codes: npt.NDArray[np.int8], words: ExportWords
+) -> list[str | None]:
+    """The cells of one class column; None without a class."""
+    names: list[str | None] = [words.value(kind, key) for key in order]
+    return [names[code] if code >= 0 else None for code in codes.tolist()]

@@ -3,23 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import chain
 from typing import Any
 
-from app.exchange.import_fields import PARTNER_OF, TABLE_OF, PartnerKind
+from app.exchange.import_fields import COLUMN_LINKS, LINK_NAMES, PARTNER_OF, TABLE_OF, PartnerKind
 from app.exchange.import_plan import COLUMN_PARTNERS, ImportPlan, TablePlan
-from app.models import Area, Base, Contact, Customer, Deal, Dealer, Industry, Product, Rep, SalesEntry
+from app.exchange.import_stages import recorded_order
+from app.models import (
+    Area,
+    Base,
+    Contact,
+    Customer,
+    Deal,
+    Dealer,
+    Industry,
+    Invoice,
+    Payment,
+    Product,
+    Purchase,
+    Rep,
+    SalesEntry,
+    StageEntry,
+    TierScore,
+    Visit,
+)
+from app.services.import_stages import add_stages, note_moves, settle_deals
 from app.storage.write_session import WriteSession
-from app.terms import RowState
+from app.terms import RowState, TableKind
 
 MODELS: dict[str, type[Base]] = {
-    model.__tablename__: model for model in (Area, Industry, Rep, Product, Customer, Dealer, Contact, Deal, SalesEntry)
+    model.__tablename__: model
+    for model in (
+        *(Area, Industry, Rep, Product, Customer, Dealer, Contact, Deal, SalesEntry),
+        *(Visit, Purchase, TierScore, Invoice, Payment, StageEntry),
+    )
 }
 _ALWAYS: dict[str, dict[str, Any]] = {
-    "customer": {"is_active": 1},
+    "customer": {"is_active": 1, "is_vip": 0, "is_strategic": 0, "early_adopter": 0},
     "rep": {"is_active": 1},
     "dealer": {"is_active": 1},
     "deal": {"slips": 0},
+    "visit": {"with_leader": 0},
 }
 """What a record has that its file does not mention."""
 
@@ -45,6 +68,7 @@ class PlanWriter:
         self._session = session
         self._report = report
         self._ids: Ids = {kind: {} for kind in PartnerKind}
+        self._linked: dict[TableKind, dict[int, int]] = {kind: {} for kind in LINK_NAMES}
         self._done = 0
         counts = plan.counts
         self._total = counts[RowState.NEW] + counts[RowState.CHANGED]
@@ -54,19 +78,28 @@ class PlanWriter:
             self._add_partners(kind)
             self._adopt_external_ids(kind)
         for table in self._plan.tables:
-            if table.kind not in PARTNER_OF:
+            if table.kind is TableKind.STAGES:
+                self._add_stages(table)
+            elif table.kind not in PARTNER_OF:
                 self._add_rows(table)
             self._change_rows(table)
+        for table in self._plan.tables:
+            if table.kind is TableKind.DEALS:
+                note_moves(self._session, table, self._plan.today)
+            elif table.kind is TableKind.STAGES:
+                deals = table.columns["deal_id"]
+                settle_deals(self._session, {deals[row] for row in table.indexes(RowState.CHANGED)})
 
     def _add_partners(self, kind: PartnerKind) -> None:
-        handles = sorted((handle for handle in self._plan.wanted[kind] if handle < 0), reverse=True)
+        handles: Sequence[int] = sorted((handle for handle in self._plan.wanted[kind] if handle < 0), reverse=True)
         if not handles:
             return
-        new = [self._plan.partners[kind].new[-handle - 1] for handle in handles]
-        records = [partner.values for partner in new]
+        if handles[-1] == -len(handles):
+            handles = range(-1, handles[-1] - 1, -1)
+        new = self._plan.partners[kind].new
         always = _ALWAYS.get(kind, {})
-        given = _by_columns(records)
-        blank = [None] * len(records)
+        given = {column: new.values(column, handles) for column in new.columns()}
+        blank = [None] * len(handles)
         columns = {
             name: self._completed(name, given.get(name, blank), always.get(name))
             for name in {**given, **always}
@@ -75,13 +108,11 @@ class PlanWriter:
         ids = self._session.add_columns(MODELS[kind], columns)
         self._ids[kind] = dict(zip(handles, ids, strict=True))
         if "parent_id" in given:
-            parents = {
-                i: record["parent_id"] for i, record in zip(ids, records, strict=True) if record.get("parent_id")
-            }
+            parents = {i: parent for i, parent in zip(ids, given["parent_id"], strict=True) if parent}
             self._session.set_values(
                 MODELS[kind], "parent_id", {i: self._id(kind, handle) for i, handle in parents.items()}
             )
-        self._count(sum(partner.from_row for partner in new))
+        self._count(len(handles) - len(new.referred.intersection(handles)))
 
     def _adopt_external_ids(self, kind: PartnerKind) -> None:
         adopted = {i: ext for i, ext in self._plan.partners[kind].adopted.items() if i in self._plan.wanted[kind]}
@@ -98,7 +129,17 @@ class PlanWriter:
             column: self._column(table, column, wanted, always.get(column))
             for column in {**table.columns, **table.fresh, **always}
         }
-        self._session.add_columns(MODELS[name], columns)
+        ids = self._session.add_columns(MODELS[name], columns)
+        if table.kind in self._linked:
+            self._linked[table.kind].update(zip(map(table.handle_of, rows), ids, strict=True))
+        self._count(len(rows))
+
+    def _add_stages(self, table: TablePlan) -> None:
+        rows = recorded_order(table, table.indexes(RowState.NEW))
+        columns = [
+            self._column(table, name, rows, None) for name in ("uid", "deal_id", "stage", "entered_on", "reason")
+        ]
+        add_stages(self._session, list(zip(*columns, strict=True)))
         self._count(len(rows))
 
     def _column(self, table: TablePlan, column: str, rows: Sequence[int] | None, default: Any) -> list[Any]:
@@ -128,11 +169,15 @@ class PlanWriter:
         self._count(len(table.changes))
 
     def _resolved(self, column: str, values: list[Any]) -> list[Any]:
-        """Handles of new partners made into their ids."""
-        kind = COLUMN_PARTNERS.get(column)
-        if kind is None or not self._ids[kind]:
+        """Handles of new partners and new linked records made into their ids."""
+        if column in COLUMN_LINKS:
+            ids = self._linked[COLUMN_LINKS[column]]
+        elif column in COLUMN_PARTNERS:
+            ids = self._ids[COLUMN_PARTNERS[column]]
+        else:
             return values
-        ids = self._ids[kind]
+        if not ids:
+            return values
         return [ids[value] if value and value < 0 else value for value in values]
 
     def _id(self, kind: PartnerKind, handle: int) -> int:
@@ -142,11 +187,3 @@ class PlanWriter:
         self._done += rows
         if self._report:
             self._report(min(self._done, self._total), self._total)
-
-
-def _by_columns(records: Sequence[dict[str, Any]]) -> dict[str, list[Any]]:
-    """Values of every key any record has; rows of one table have the same keys, which is turned over in C."""
-    shapes = dict.fromkeys(map(tuple, records))
-    if len(shapes) == 1:
-        return dict(zip(records[0], map(list, zip(*map(dict.values, records), strict=True)), strict=True))
-    return {key: [record.get(key) for record in records] for key in dict.fromkeys(chain.from_iterable(shapes))}

@@ -21,7 +21,7 @@ from app.services.portfolio_classes import Lack, PortfolioClasses
 from app.services.portfolio_loyalty import LOYALTY_ORDER
 from app.services.portfolio_view import PortfolioView
 from app.services.setting_values import SettingValues
-from app.terms import Flag, Lens
+from app.terms import Flag, Lens, Overlay
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
@@ -29,24 +29,6 @@ Codes = npt.NDArray[np.int8]
 Bools = npt.NDArray[np.bool_]
 
 UNPLACED = -1
-
-
-class Overlay(StrEnum):
-    """What a colour or a shape may stand for."""
-
-    STRATEGY = "STRATEGY"
-    CAPABILITY = "CAPABILITY"
-    BCG = "BCG"
-    TIER = "TIER"
-    ABC = "ABC"
-    XY = "XY"
-    LOYALTY = "LOYALTY"
-    RAD = "RAD"
-    ANSOFF = "ANSOFF"
-    INDUSTRY = "INDUSTRY"
-    OWNER = "OWNER"
-    AREA = "AREA"
-
 
 VIEW_OVERLAYS = frozenset({Overlay.STRATEGY, Overlay.ABC, Overlay.INDUSTRY, Overlay.OWNER, Overlay.AREA})
 """Known from the view alone, without the classes."""

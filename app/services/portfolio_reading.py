@@ -19,7 +19,6 @@ from app.services.portfolio_explanation import Explanation
 from app.services.portfolio_lens import (
     VIEW_OVERLAYS,
     LensView,
-    Overlay,
     OverlayView,
     attack_defence_lens,
     class_lens,
@@ -34,7 +33,7 @@ from app.services.scope import Scope
 from app.services.setting_values import SettingValues
 from app.storage.book import Book
 from app.storage.queries import portfolio as queries
-from app.terms import Lens
+from app.terms import Lens, Overlay
 
 Ints = npt.NDArray[np.int64]
 Bools = npt.NDArray[np.bool_]

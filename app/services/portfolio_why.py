@@ -22,11 +22,10 @@ from app.methods.value_tiers import TIER_ORDER, value_score
 from app.methods.xy_classes import XY_ORDER
 from app.services.portfolio_classes import Lack
 from app.services.portfolio_explanation import Explanation, ExplanationParts, Input, Unit, lacking, number
-from app.services.portfolio_lens import Overlay
 from app.services.portfolio_tiers import TierRule
 from app.services.portfolio_whole import FITS
 from app.storage.queries import portfolio_facts as queries
-from app.terms import Flag, Loyalty, Status, TierCriterion, XyClass
+from app.terms import Flag, Loyalty, Overlay, Status, TierCriterion, XyClass
 
 Explained = Overlay | Literal["SHARE", "POTENTIAL"]
 

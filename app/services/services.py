@@ -12,10 +12,14 @@ from app.services.book_settings import SettingsService
 from app.services.customer_file import CustomerFileService
 from app.services.customers import CustomerService
 from app.services.deal_changes import DealChangeService
+from app.services.deal_file import DealFileService
+from app.services.deal_gates import GateService
+from app.services.deal_table import DealTableService
 from app.services.deals import DealService
 from app.services.exports import ExportService
 from app.services.forecast import ForecastService
 from app.services.funnel import FunnelService
+from app.services.funnel_numbers import FunnelNumbers
 from app.services.history import HistoryService
 from app.services.imports import ImportService
 from app.services.lookups import LookupService
@@ -43,9 +47,13 @@ class Services:
     resources: ResourceService
     scorecard: ScorecardService
     funnel: FunnelService
+    funnel_numbers: FunnelNumbers
     customers: CustomerService
     customer_file: CustomerFileService
     deals: DealService
+    deal_table: DealTableService
+    deal_file: DealFileService
+    gates: GateService
     deal_changes: DealChangeService
     forecast: ForecastService
     lookups: LookupService
@@ -61,6 +69,8 @@ class Services:
 def build_services(book: Book) -> Services:
     settings, lookups, backups = SettingsService(book), LookupService(book), BackupService(book)
     portfolio = PortfolioService(book, settings, lookups)
+    funnel, forecast = FunnelService(book, settings), ForecastService(book, settings)
+    deal_changes = DealChangeService(book)
     return Services(
         book_path=book.path,
         read_only=book.read_only,
@@ -71,18 +81,22 @@ def build_services(book: Book) -> Services:
         movement=MovementService(book, portfolio, settings),
         resources=ResourceService(book, portfolio, settings),
         scorecard=ScorecardService(book, portfolio, settings),
-        funnel=FunnelService(book, settings),
+        funnel=funnel,
+        funnel_numbers=FunnelNumbers(book, settings, forecast, portfolio),
         customers=CustomerService(book),
         customer_file=CustomerFileService(book, settings),
         deals=DealService(book),
-        deal_changes=DealChangeService(book),
-        forecast=ForecastService(book, settings),
+        deal_table=DealTableService(book, settings, funnel),
+        deal_file=DealFileService(book),
+        gates=GateService(book, settings, portfolio),
+        deal_changes=deal_changes,
+        forecast=forecast,
         lookups=lookups,
         search=SearchService(book),
         settings=settings,
         history=HistoryService(book),
         backups=backups,
         imports=ImportService(book, settings, backups),
-        exports=ExportService(book, settings, portfolio),
+        exports=ExportService(book, settings, portfolio, forecast, deal_changes),
         effects=EffectService(book, settings, lookups),
     )

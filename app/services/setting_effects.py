@@ -14,12 +14,12 @@ from app.errors import RuleError
 from app.methods.setting_kinds import SettingValue
 from app.methods.settings_defaults import SETTING_DEFAULTS, parse_setting
 from app.services.lookups import LookupService
-from app.services.portfolio_lens import Overlay
 from app.services.portfolio_reading import PortfolioReading
 from app.services.portfolio_view import PortfolioView
 from app.services.scope import Scope
 from app.services.setting_values import SettingValues
 from app.storage.book import Book
+from app.terms import Overlay
 
 MOVED_SHOWN = 20
 

@@ -34,6 +34,12 @@ class TableKind(StrEnum):
     REPS = "reps"
     AREAS = "areas"
     DEALERS = "dealers"
+    VISITS = "visits"
+    PURCHASES = "purchases"
+    TIER_SCORES = "tier_scores"
+    INVOICES = "invoices"
+    PAYMENTS = "payments"
+    STAGES = "stage_history"
 
 
 class DisplayUnit(StrEnum):

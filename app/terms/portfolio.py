@@ -49,6 +49,23 @@ class Lens(StrEnum):
     TIERS = "TIERS"
 
 
+class Overlay(StrEnum):
+    """What a colour or a shape of the portfolio chart may stand for."""
+
+    STRATEGY = "STRATEGY"
+    CAPABILITY = "CAPABILITY"
+    BCG = "BCG"
+    TIER = "TIER"
+    ABC = "ABC"
+    XY = "XY"
+    LOYALTY = "LOYALTY"
+    RAD = "RAD"
+    ANSOFF = "ANSOFF"
+    INDUSTRY = "INDUSTRY"
+    OWNER = "OWNER"
+    AREA = "AREA"
+
+
 class CapabilityClass(StrEnum):
     """Potential against our capability (R5, S3)."""
 

@@ -1,4 +1,4 @@
-"""`app render`: a PNG of every tab and of every chart, without a screen."""
+"""`app render`: a PNG of every tab, of every page behind them and of every chart, without a screen."""
 
 from __future__ import annotations
 
@@ -18,7 +18,11 @@ from app.ui.review_deck import review_charts
 from app.ui.shell.tabs import Tab
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.services.scope import Scope
     from app.ui.main_window import MainWindow
+    from app.ui.page_context import PageContext
 
 SETTLE_ROUNDS = 4
 SETTLE_MS = 60
@@ -31,14 +35,14 @@ log = logging.getLogger(__name__)
 def render_book(
     make_window: Callable[[], MainWindow], outdir: Path, *, size: tuple[int, int] = (1920, 1080), theme: str = "light"
 ) -> list[Path]:
-    """Files written, tabs first. `make_window` gives the window with its book open; it is closed at the end.
+    """Files written: tabs, pages, charts. `make_window` gives the window with its book open; it is closed at the end.
 
     Raises WriteError if a file cannot be written.
     """
     window = make_window()
     try:
         outdir.mkdir(parents=True, exist_ok=True)
-        return [*_tabs(window, outdir, size), *_charts(window, outdir, size, theme)]
+        return [*_tabs(window, outdir, size), *_pages(window, outdir, size), *_charts(window, outdir, size, theme)]
     finally:
         window.close()
 
@@ -50,11 +54,71 @@ def _tabs(window: MainWindow, outdir: Path, size: tuple[int, int]) -> list[Path]
     for tab in Tab:
         window.shell.show_tab(tab)
         settle()
-        picture = QBuffer()
-        picture.open(QIODevice.OpenModeFlag.WriteOnly)
-        window.grab().save(picture, "PNG")
-        written.append(_write(outdir / f"tab-{tab.value}.png", bytes(picture.data().data())))
+        written.append(_write(outdir / f"tab-{tab.value}.png", _grabbed(window)))
     return written
+
+
+def _pages(window: MainWindow, outdir: Path, size: tuple[int, int]) -> list[Path]:
+    """Pages that open from a tab, each by itself; those that have nothing to show in this book are left out."""
+    context = window.context
+    if context is None:
+        return []
+    written = []
+    for name, make in PAGES.items():
+        page = make(context, window.scope)
+        if page is None:
+            continue
+        page.resize(*size)
+        page.show()
+        settle()
+        written.append(_write(outdir / f"page-{name}.png", _grabbed(page)))
+        page.hide()
+        page.deleteLater()
+    return written
+
+
+def _resources(context: PageContext, scope: Scope) -> QWidget:
+    from app.ui.portfolio.resource_page import ResourcePage
+
+    page = ResourcePage(context)
+    page.set_scope(scope)
+    return page
+
+
+def _scorecard(context: PageContext, scope: Scope) -> QWidget:
+    from app.ui.portfolio.scorecard_page import ScorecardPage
+
+    page = ScorecardPage(context)
+    page.set_scope(scope)
+    return page
+
+
+def _customer(context: PageContext, scope: Scope) -> QWidget | None:
+    """The customer of the largest potential; None in a book without customers."""
+    from app.ui.portfolio.customer_page import CustomerPage
+
+    view = context.services.portfolio.view(scope)
+    if not len(view.ids):
+        return None
+    page = CustomerPage(context)
+    page.set_scope(scope)
+    page.show_customer(int(view.ids[view.potential_cents.argmax()]))
+    return page
+
+
+def _method_settings(context: PageContext, scope: Scope) -> QWidget:
+    from app.ui.dialogs.method_settings import MethodSettingsDialog
+
+    return MethodSettingsDialog(context, scope, "R2")
+
+
+PAGES: dict[str, Callable[[PageContext, Scope], QWidget | None]] = {
+    "customer": _customer,
+    "resources": _resources,
+    "scorecard": _scorecard,
+    "method-settings": _method_settings,
+}
+"""Each page that is not a tab, by the name of its picture."""
 
 
 def _charts(window: MainWindow, outdir: Path, size: tuple[int, int], theme: str) -> list[Path]:
@@ -71,6 +135,13 @@ def _charts(window: MainWindow, outdir: Path, size: tuple[int, int], theme: str)
         figure.savefig(png, format="png", facecolor=style.surface)
         written.append(_write(outdir / f"chart-{name}.png", png.getvalue()))
     return written
+
+
+def _grabbed(widget: QWidget) -> bytes:
+    picture = QBuffer()
+    picture.open(QIODevice.OpenModeFlag.WriteOnly)
+    widget.grab().save(picture, "PNG")
+    return bytes(picture.data().data())
 
 
 def settle() -> None:

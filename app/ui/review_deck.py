@@ -13,17 +13,23 @@ from app.charts.quadrant import QuadrantSpec
 from app.exchange.pptx_deck import Charts, Content, DeckSpec, SlideSpec, TextSpec, write_deck
 from app.exchange.pptx_quadrant import MOST_POINTS
 from app.exchange.pptx_tables import Figure
+from app.methods.attack_defence import STRATEGY_ORDER
 from app.services.funnel import FunnelView
 from app.services.portfolio import PortfolioView
 from app.services.scope import Scope
 from app.services.services import Services
+from app.terms import Lens, Overlay, Resource
 from app.ui.chart_words.amounts import shorten
 from app.ui.chart_words.bars import month_bars, nothing_open, owner_bars
 from app.ui.chart_words.deals_table import deals_table
 from app.ui.chart_words.framing import Framing, alt_text, said
 from app.ui.chart_words.funnel import funnel_steps_spec
+from app.ui.chart_words.lens_spec import lens_spec
+from app.ui.chart_words.moves_table import moves_spec, moves_table
 from app.ui.chart_words.pareto import pareto_spec
 from app.ui.chart_words.quadrant import filter_text, quadrant_spec
+from app.ui.chart_words.resources import resource_spec
+from app.ui.chart_words.strategy_customers import strategy_customers
 from app.ui.chart_words.strategy_table import no_customers, strategy_table
 from app.ui.formats import Formats
 from app.ui.i18n import translate
@@ -31,25 +37,26 @@ from app.ui.i18n import translate
 TOP_DEALS = 10
 LABELLED_CUSTOMERS = 12
 LABEL_WIDTH = 26
+TRAILED_CUSTOMERS = 5
+PIPELINE_SLIDES = ("funnel", "pipeline-by-rep", "pipeline-by-month", "largest-deals")
+"""Slides whose figures come from the open deals."""
 
 
 def review_deck(services: Services, scope: Scope, formats: Formats) -> DeckSpec:
-    """Title with the key figures, portfolio, strategies, funnel, by rep, by month, largest deals, ABC."""
+    """Title with the key figures; portfolio, strategies, the top customers of each, who moved, resources; funnel, by rep, by month,
+    largest deals; ABC."""
     portfolio, funnel = services.portfolio.view(scope), services.funnel.view(scope)
     framing = Framing(scope, formats, filter_text(scope, portfolio))
     figures = key_figures(funnel, formats)
     contents = _contents(services, portfolio, funnel, framing)
-    sources = {
-        "portfolio": _portfolio_source(portfolio, framing),
-        "strategies": _portfolio_source(portfolio, framing),
-        "abc": _sales_source(portfolio, framing),
-    }
     pipeline_source = _funnel_source(funnel, framing)
+    sources = dict.fromkeys(PIPELINE_SLIDES, pipeline_source) | {"abc": _sales_source(portfolio, framing)}
+    portfolio_source = _portfolio_source(portfolio, framing)
     return DeckSpec(
         title=translate("Deck", "{book}: weekly review").format(book=services.book_path.stem),
         subtitle=framing.in_period(translate("Deck", "Portfolio and pipeline")),
         footer=framing.footer(),
-        slides=tuple(_slide(content, sources.get(name, pipeline_source)) for name, content in contents.items()),
+        slides=tuple(_slide(content, sources.get(name, portfolio_source)) for name, content in contents.items()),
         as_of=scope.as_of,
         language=language_tag(formats),
         figures=figures,
@@ -59,11 +66,33 @@ def review_deck(services: Services, scope: Scope, formats: Formats) -> DeckSpec:
 
 
 def review_charts(services: Services, scope: Scope, formats: Formats) -> dict[str, ChartSpec]:
-    """The charts of the deck by a short file name; those without data are left out."""
+    """The charts of the deck and the other lenses by a short file name; those without data are left out."""
     portfolio, funnel = services.portfolio.view(scope), services.funnel.view(scope)
     framing = Framing(scope, formats, filter_text(scope, portfolio))
     contents = _contents(services, portfolio, funnel, framing)
+    contents |= lens_charts(services, portfolio, formats)
     return {name: content for name, content in contents.items() if isinstance(content, ChartSpec)}
+
+
+def lens_charts(services: Services, view: PortfolioView, formats: Formats) -> dict[str, Content]:
+    """Each lens but the first, coloured by strategy, and the first with the trails of its largest customers over two years."""
+    colour_by = services.portfolio.overlay(view, Overlay.STRATEGY)
+    found: dict[str, Content] = {}
+    for lens in Lens:
+        if lens is Lens.ATTACK_DEFENCE:
+            continue
+        spec = lens_spec(view, services.portfolio.lens(view, lens), formats, colour_by=colour_by)
+        if len(spec.x):
+            found[f"lens-{lens.value.lower()}"] = _short_names(spec)
+    lens_view = services.portfolio.lens(view, Lens.ATTACK_DEFENCE)
+    placed = [position for position in range(len(view.ids)) if view.strategy[position] >= 0]
+    largest = sorted(placed, key=lambda at: -int(view.potential_cents[at]))[:TRAILED_CUSTOMERS]
+    days = services.movement.quarter_ends(view.scope.as_of)
+    trails = services.movement.trail(view.scope, [int(view.ids[at]) for at in largest], days)
+    spec = lens_spec(view, lens_view, formats, colour_by=colour_by, label_count=0, selected=trails, trails=trails)
+    if spec.trails:
+        found["trails"] = _short_names(spec)
+    return found
 
 
 def _contents(services: Services, portfolio: PortfolioView, funnel: FunnelView, framing: Framing) -> dict[str, Content]:
@@ -72,6 +101,9 @@ def _contents(services: Services, portfolio: PortfolioView, funnel: FunnelView, 
     contents: dict[str, Content] = {
         "portfolio": _portfolio(portfolio, framing),
         "strategies": strategy_table(portfolio, framing),
+        **_strategy_slides(services, portfolio, framing),
+        **_movement(services, portfolio, framing),
+        **_resources(services, framing),
         "funnel": _funnel(funnel, framing),
         "pipeline-by-rep": owner_bars(services.funnel.by_owner(scope), framing),
         "pipeline-by-month": month_bars(services.funnel.by_close_month(scope), framing),
@@ -79,6 +111,38 @@ def _contents(services: Services, portfolio: PortfolioView, funnel: FunnelView, 
         "abc": pareto_spec(services.portfolio.abc(scope), framing),
     }
     return _said_once(contents)
+
+
+def _strategy_slides(services: Services, view: PortfolioView, framing: Framing) -> dict[str, Content]:
+    """One slide per strategy that has customers."""
+    found: dict[str, Content] = {}
+    for strategy in STRATEGY_ORDER:
+        content = strategy_customers(strategy, view, services.customer_file, framing)
+        if content is not None:
+            found[f"strategy-{strategy.value.lower()}"] = content
+    return found
+
+
+def _movement(services: Services, view: PortfolioView, framing: Framing) -> dict[str, Content]:
+    """Who moved since the last review, or since the last quarter's end if none was held before the day."""
+    if not len(view.ids):
+        return {}
+    as_of = view.scope.as_of
+    since = services.movement.last_review(before=as_of) or services.movement.quarter_ends(as_of, 1)[0]
+    moves = services.movement.moves(view.scope, since)
+    lens_view = services.portfolio.lens(view, Lens.ATTACK_DEFENCE)
+    chart = moves_spec(moves, view, lens_view, services.portfolio.overlay(view, Overlay.STRATEGY), framing)
+    table = moves_table(moves, framing, beside_chart=chart is not None)
+    return {"moves": table} if chart is None else {"moves": chart, "moves-table": table}
+
+
+def _resources(services: Services, framing: Framing) -> dict[str, Content]:
+    """The first resource that has a budget and visits to compare; none without."""
+    for resource in Resource:
+        view = services.resources.plan(framing.scope, resource)
+        if view.budget and view.visits_held:
+            return {"resources": resource_spec(view, framing)}
+    return {}
 
 
 def _said_once(contents: dict[str, Content]) -> dict[str, Content]:

@@ -10,6 +10,7 @@ from app.charts import ticks
 from app.charts.box import Box
 from app.charts.labels_layout import Marks, place_labels
 from app.charts.quadrant import Caption, LegendEntry, QuadrantSpec, areas, caption_box, draw, draw_marks
+from app.charts.quadrant_cuts import CutLine, cuts_with
 from app.charts.quadrant_frame import MIN_RADIUS_PX, QuadrantFrame
 from app.charts.style import light_style, new_figure, picture_bytes
 
@@ -98,10 +99,13 @@ def test_pixels_lead_back_to_values(log_y):
     assert frame.y_at(float(frame.y_px(123.0))) == pytest.approx(123.0)
 
 
-def test_a_cut_line_cannot_leave_the_scale(frame):
-    assert frame.x_at(-500) == 0
-    assert frame.x_at(5000) == 1
-    assert frame.y_at(5000) == pytest.approx(8.0)
+def test_a_cut_line_stays_where_it_parts_customers(frame):
+    share, potential = CutLine("x"), CutLine("y")
+    assert cuts_with(frame.spec, share, frame.x_at(-500))[0] == (0.01,)
+    assert cuts_with(frame.spec, share, frame.x_at(5000))[0] == (0.99,)
+    assert cuts_with(frame.spec, potential, frame.y_at(5000))[1] == pytest.approx(8.0)
+    linear = r2_spec(y_range=(0.0, 1000.0), log_y=False)
+    assert cuts_with(linear, potential, 0.0)[1] == pytest.approx(5.0)
 
 
 def test_every_customer_lies_in_the_area_of_its_strategy(frame):

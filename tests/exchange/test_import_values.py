@@ -45,3 +45,19 @@ def test_whole_numbers_of_excel_are_the_ids_of_the_csv():
 def test_a_stage_word_can_be_mapped():
     read = reader_of(Form.STAGE, stages={"Stage 9": DealStage.COMMIT})
     assert read_column(["Stage 9", "Won"], read)[0] == ["COMMIT", "CLOSED_PAID"]
+
+
+@given(st.lists(st.one_of(st.floats(), st.floats(-1e6, 1e6).map(lambda amount: round(amount, 3))), min_size=1))
+def test_a_column_of_floats_is_read_as_each_cell_alone(cells):
+    read = reader_of(Form.AMOUNT, unit=10_000)
+    values, refused = read_column(cells, read)
+    for index, cell in enumerate(cells):
+        assert read_column([cell, "1"], read)[0][0] == values[index]
+        assert (index in refused) == (values[index] is None)
+
+
+def test_whole_numbers_of_excel_become_whole_numbers_and_others_are_refused():
+    read = reader_of(Form.WHOLE)
+    assert read_column([1.0, 300.0], read) == ([1, 300], {})
+    assert read_column([1.0, 2.5], read) == ([1, None], {1: "BAD_NUMBER"})
+    assert read_column([], read) == ([], {})

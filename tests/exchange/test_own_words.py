@@ -9,8 +9,9 @@ from app.exchange.cells import parse_bool
 from app.exchange.column_guess import guess_table
 from app.exchange.readers.raw_table import RawTable
 from app.exchange.stage_names import confidence_of, loss_reason_of, stage_of
+from app.exchange.term_names import term_of
 from app.storage.queries.export import EXPORT_TABLES
-from app.terms import DealStage, LossReason, PotentialConfidence
+from app.terms import DealStage, ForecastCategory, LossReason, PotentialConfidence, Tier, VisitOutcome
 from app.ui import labels
 from app.ui.export_words import COLUMNS, SHEETS
 
@@ -69,3 +70,25 @@ def test_yes_and_no_are_read_back():
         True,
         False,
     ] * 2
+
+
+@pytest.mark.parametrize(
+    ("name", "context", "terms"),
+    [
+        (labels.forecast_category_name, "Forecast terms", ForecastCategory),
+        (labels.visit_outcome_name, "Visit outcomes", VisitOutcome),
+    ],
+    ids=lambda value: getattr(value, "__name__", ""),
+)
+def test_calls_and_outcomes_are_read_back_in_both_languages(name, context, terms):
+    translations = chinese(context)
+    for term in terms:
+        assert term_of(name(term), terms) is term
+        assert term_of(translations[name(term)], terms) is term
+
+
+def test_value_tiers_are_read_back_in_both_languages():
+    written = chinese("Labels")["Value {letter}"]
+    for tier in Tier:
+        assert term_of(labels.tier_name(tier), Tier) is tier
+        assert term_of(written.format(letter=tier.value), Tier) is tier

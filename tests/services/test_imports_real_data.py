@@ -1,13 +1,19 @@
 """The real data sets come in with no mapping file and give their known sums (shared data's README)."""
 
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from app.services.backups import BackupService
 from app.services.book_settings import SettingsService
+from app.services.funnel_figures import WinKey
 from app.services.imports import ImportService
+from app.services.scope import scope_for
+from app.services.services import build_services
 from app.storage.book import Book
+from app.terms import Period
 
 DATA = Path(__file__).parents[2].parent / "shared" / "data"
 MAVEN = DATA / "maven_crm"
@@ -100,3 +106,18 @@ def test_both_files_of_the_superstore_give_the_same_customers_and_sales(tmp_path
     ]
     assert counts == [0, 0, 0, 0]
     book.close()
+
+
+def test_funnel_numbers_of_maven_are_those_of_its_readme(maven):
+    numbers = build_services(maven[0]).funnel_numbers
+    ever = scope_for(date(2017, 12, 31), Period.ALL_TIME)
+    view = numbers.view(ever)
+    assert round(view.win_rate, 6) == Decimal("0.631501")
+    assert (round(view.cycle.mean_days, 4), view.cycle.median_days) == (Decimal("51.7820"), 57)
+    assert (view.won_deals, view.lost_deals, view.won_cents) == (4238, 2473, 1_000_553_400)
+    quarters = [(q.starts_on.month, q.deals, q.cents // 100) for q in numbers.won_quarters(ever)]
+    assert quarters == [(1, 531, 1_134_672), (4, 1254, 3_086_111), (7, 1257, 2_982_255), (10, 1196, 2_802_496)]
+    offices = {group.name: group.won_cents // 100 for group in numbers.win_rates(ever, WinKey.AREA)}
+    assert offices == {"Central": 3_346_293, "East": 3_090_594, "West": 3_568_647}
+    by_rep = numbers.win_rates(ever, WinKey.OWNER)
+    assert (sum(group.wins for group in by_rep), sum(group.closed for group in by_rep)) == (4238, 6711)

@@ -10,7 +10,6 @@ import pytest
 from app.methods.value_tiers import TIER_ORDER
 from app.models import Purchase, TierScore
 from app.services.portfolio_classes import Lack
-from app.services.portfolio_lens import Overlay
 from app.services.scope import scope_for
 from app.services.services import Services
 from app.storage.book import Book
@@ -22,6 +21,7 @@ from app.terms import (
     Flag,
     Lens,
     Loyalty,
+    Overlay,
     Period,
     Rad,
     Strategy,

@@ -7,11 +7,10 @@ import pytest
 
 from app.models import Customer
 from app.services.portfolio_cuts import planning_start
-from app.services.portfolio_lens import Overlay
 from app.services.scope import scope_for
 from app.services.services import Services, build_services
 from app.storage.book import Book
-from app.terms import CapabilityClass, Flag, PlanningPeriod, Strategy, Tier
+from app.terms import CapabilityClass, Flag, Overlay, PlanningPeriod, Strategy, Tier
 from tests.builders import SET_UP, TODAY, a_customer, a_rep, a_sale, an_area, an_industry, reopened
 from tests.journal_days import Calendar
 

@@ -13,11 +13,10 @@ from app.changes import Step
 from app.methods.abc_classes import ABC_ORDER
 from app.methods.attack_defence import STRATEGY_ORDER
 from app.models import Customer
-from app.services.portfolio_lens import Overlay
 from app.services.scope import scope_for
 from app.services.services import Services, build_services
 from app.storage.book import Book
-from app.terms import Period
+from app.terms import Overlay, Period
 
 DATA = Path(__file__).parents[2].parent / "shared" / "data"
 MAVEN = DATA / "maven_crm"

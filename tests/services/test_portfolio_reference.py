@@ -9,11 +9,10 @@ from typing import Any
 import pytest
 
 from app.models import Customer, Deal, Purchase, SalesEntry, TierScore
-from app.services.portfolio_lens import Overlay
 from app.services.scope import scope_for
 from app.services.services import build_services
 from app.storage.book import Book
-from app.terms import DealStage
+from app.terms import DealStage, Overlay
 from tests.builders import SET_UP, a_book, a_product, a_rep, an_area, an_industry
 from tests.services.slow_portfolio import SlowPortfolio
 

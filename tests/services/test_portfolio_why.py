@@ -10,7 +10,6 @@ from app.methods.settings_defaults import SETTING_DEFAULTS
 from app.models import Purchase
 from app.services.portfolio_classes import Lack
 from app.services.portfolio_explanation import Explanation
-from app.services.portfolio_lens import Overlay
 from app.services.scope import scope_for
 from app.services.services import Services
 from app.storage.book import Book
@@ -21,6 +20,7 @@ from app.terms import (
     CapabilityClass,
     Flag,
     Loyalty,
+    Overlay,
     Rad,
     Status,
     Strategy,

@@ -4,6 +4,7 @@ import csv
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from app.terms import DisplayUnit, RowState, TableKind
 from app.ui.book_signals import BookSignals
@@ -92,6 +93,32 @@ def test_the_preview_filters_by_state_and_says_what_is_wrong(wizard, go, deals_c
     assert model.rowCount() == 1
     assert model.index(0, REMARK).data() == 'Stage: the stage "Stage 9" is not known'
     assert model.index(0, FIXED + 1).data() == "Service"
+
+
+def test_tab_goes_round_every_page_and_never_stays_in_a_table(wizard, go, deals_csv):
+    wizard.show()
+    go.read(deals_csv)
+    assert wizard.focusWidget() is wizard.next
+    for page, table in ((COLUMNS, wizard.columns_page.view), (PREVIEW, wizard.preview_page.view)):
+        go(page)
+        table.setFocus()
+        QTest.keyClick(table, Qt.Key.Key_Tab)
+        assert wizard.focusWidget() is not table
+        wizard.next.setFocus()
+        QTest.keyClick(wizard.next, Qt.Key.Key_Tab)
+        assert wizard.focusWidget() is wizard.close_button
+
+
+def test_the_remark_column_is_there_only_while_a_shown_row_has_one(wizard, go, deals_csv):
+    go.read(deals_csv)
+    go(COLUMNS)
+    go(PREVIEW)
+    page = wizard.preview_page
+    assert not page.view.isColumnHidden(REMARK)
+    page.chips[RowState.NEW].setChecked(True)
+    assert page.view.isColumnHidden(REMARK)
+    page.chips[RowState.INVALID].setChecked(True)
+    assert not page.view.isColumnHidden(REMARK)
 
 
 def test_changed_cells_show_old_and_new(wizard, go, deals_csv, services):

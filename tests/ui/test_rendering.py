@@ -1,19 +1,25 @@
-"""`app render`: a picture of every tab and chart without a screen."""
+"""`app render`: a picture of every tab, page and chart without a screen."""
 
 from datetime import date
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
 
 import pytest
 from PySide6.QtGui import QImage
 
 from app.bootstrap import build_window
 from app.demo import fill_demo
-from app.ui.rendering import render_book
+from app.terms import Lens
+from app.ui.rendering import PAGES, render_book
 from app.ui.settings import UserSettings
 from app.ui.shell.tabs import Tab
+from app.ui.tab_page import TabPage
 from tests.builders import a_book
 
 TODAY = date(2026, 11, 22)
 SIZE = (1366, 768)
+FOLDER = Path(__file__).parents[2] / "app" / "ui" / "portfolio"
 
 
 @pytest.fixture
@@ -30,9 +36,21 @@ def test_every_tab_and_chart_becomes_a_picture(make_window, tmp_path):
     written = render_book(make_window, tmp_path / "out" / "en", size=SIZE)
     names = [path.stem for path in written]
     assert names[: len(Tab)] == [f"tab-{tab.value}" for tab in Tab]
-    charts = ["portfolio", "funnel", "pipeline-by-rep", "pipeline-by-month", "abc"]
-    assert names[len(Tab) :] == [f"chart-{name}" for name in charts]
+    assert names[len(Tab) : len(Tab) + len(PAGES)] == [f"page-{name}" for name in PAGES]
+    charts = {"portfolio", "resources", "funnel", "pipeline-by-rep", "pipeline-by-month", "abc", "trails"}
+    lenses = {f"lens-{lens.value.lower()}" for lens in Lens if lens is not Lens.ATTACK_DEFENCE}
+    assert set(names[len(Tab) + len(PAGES) :]) - {"chart-moves"} == {f"chart-{name}" for name in charts | lenses}
     for path in written:
         picture = QImage(str(path))
         assert (picture.width(), picture.height()) == SIZE, path.name
         assert len({picture.pixel(x, y) for x in range(0, 1366, 40) for y in range(0, 768, 40)}) > 1, path.name
+
+
+def test_no_page_is_left_out(qapp):
+    """A page that reads for itself is a tab, or has its picture."""
+    for module in iter_modules([str(FOLDER)]):
+        if module.name.endswith("page"):
+            import_module(f"app.ui.portfolio.{module.name}")
+    drawn = {"PortfolioPage", "FunnelPage", "ResourcePage", "ScorecardPage"}
+    ours = {page.__name__ for page in TabPage.__subclasses__() if page.__module__.startswith("app.")}
+    assert ours <= drawn

@@ -55,7 +55,9 @@ def of_kind(deck, kind):
 
 def test_the_slides_come_in_the_order_of_the_review(region):
     kinds = [type(content) for content in contents(review_deck(region, SCOPE, ENGLISH))]
-    assert kinds == [QuadrantSpec, TableSpec, FunnelStepsSpec, BarSpec, BarSpec, TableSpec, ParetoSpec]
+    by_strategy = [summary for summary in region.portfolio.view(SCOPE).summaries() if summary.customers]
+    portfolio = [QuadrantSpec, TableSpec, *[TableSpec] * len(by_strategy), TextSpec]
+    assert kinds == [*portfolio, FunnelStepsSpec, BarSpec, BarSpec, TableSpec, ParetoSpec]
 
 
 def test_the_funnel_shows_the_services_figures(region):

@@ -159,6 +159,17 @@ EXPORT_TABLES = (
         ),
     ),
     ExportTable(
+        TableKind.STAGES,
+        "stage_entry t",
+        (
+            *_own("uid"),
+            *_DEAL,
+            ExportColumn("stage", "t.stage", "DealStage"),
+            *_own("entered_on", kind="day"),
+            *_own("reason"),
+        ),
+    ),
+    ExportTable(
         TableKind.SALES,
         "sales_entry t",
         (

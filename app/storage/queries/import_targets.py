@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from app.models import Base
 from app.storage.book import Book
 
 FEW = 500
 """Up to here ids are asked for one by one; above, one scan of the table is faster."""
-
-_WITHOUT_EXTERNAL_ID = frozenset({"industry"})
 
 
 class ImportTargets:
@@ -21,12 +20,12 @@ class ImportTargets:
 
     def partners(self, kind: str) -> list[tuple[int, str, str | None, str]]:
         """id, uid, external id, name of all records of a table."""
-        external = "NULL" if kind in _WITHOUT_EXTERNAL_ID else "external_id"
-        return self._book.rows(f"SELECT id, uid, {external}, name FROM {kind} ORDER BY id")
+        return self._book.rows(f"SELECT id, uid, {_external_id_of(kind)}, name FROM {kind} ORDER BY id")
 
     def identities(self, table: str, columns: Sequence[str]) -> list[tuple[Any, ...]]:
         """id, uid, external id and `columns` of all records, by id."""
-        return self._book.rows(f"SELECT {', '.join(('id', 'uid', 'external_id', *columns))} FROM {table} ORDER BY id")
+        wanted = ("id", "uid", _external_id_of(table), *columns)
+        return self._book.rows(f"SELECT {', '.join(wanted)} FROM {table} ORDER BY id")
 
     def values(self, table: str, columns: Sequence[str], ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
         """id -> `columns` of these records."""
@@ -36,3 +35,8 @@ class ImportTargets:
             return {row[0]: row[1:] for row in self._book.rows(sql) if row[0] in wanted}
         marks = ", ".join("?" * len(ids))
         return {row[0]: row[1:] for row in self._book.rows(f"{sql} WHERE id IN ({marks})", list(ids))}
+
+
+def _external_id_of(table: str) -> str:
+    """The column, or NULL for records that other systems do not number."""
+    return "external_id" if "external_id" in Base.metadata.tables[table].columns else "NULL"

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from app.charts.quadrant import Caption, LegendEntry, QuadrantSpec
+from app.charts.quadrant_window import number_text
 from app.charts.style import MOST_SERIES
 from app.charts.ticks import log_ticks, nice_ticks
 from app.methods.attack_defence import STRATEGY_ORDER, Cuts, strategies
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 Ints = npt.NDArray[np.int64]
 ColourBy = Literal["industry", "owner", "area"]
-Bubble = Literal["sales", "potential"]
+Bubble = Literal["sales", "margin", "potential", "white_space"]
 
 OTHER = MOST_SERIES
 LOG_MARGIN = 1.35
@@ -46,7 +47,7 @@ def quadrant_spec(
     unit_cents = 100 * unit_factor(formats)
     potential = view.potential_cents[placed] / unit_cents
     group, legend = _groups(view, placed, colour_by)
-    y_range = _y_range(potential, view.use_log_axis, cuts.y_cut_cents / unit_cents if cuts else None)
+    y_range = potential_range(potential, view.use_log_axis, cuts.y_cut_cents / unit_cents if cuts else None)
     return QuadrantSpec(
         title=finding(view, formats),
         subtitle=subtitle(view, formats),
@@ -54,7 +55,7 @@ def quadrant_spec(
         names=[view.names[position] for position in placed],
         x=view.share[placed],
         y=potential,
-        size=_sizes(view, placed, bubble),
+        size=bubble_sizes(view, placed, bubble),
         group=group,
         legend=legend,
         x_cut=cuts.x_cut if cuts else HALF,
@@ -65,9 +66,9 @@ def quadrant_spec(
         y_title=y_title(formats, view.use_log_axis),
         size_title=size_title(bubble, len(placed)),
         y_range=y_range,
-        y_ticks=_y_ticks(y_range, view.use_log_axis),
+        y_ticks=potential_ticks(y_range, view.use_log_axis),
         log_y=view.use_log_axis,
-        labelled=_labelled(view, placed, label_count),
+        labelled=most_important(view, placed, label_count),
     )
 
 
@@ -148,9 +149,12 @@ def y_title(formats: Formats, log_y: bool) -> str:
 def size_title(bubble: Bubble, customers: int) -> str:
     if customers > 5_000:
         return translate("Quadrant", "Shade = number of customers; bubbles = the 300 largest")
-    if bubble == "sales":
-        return translate("Quadrant", "Bubble area = our sales in the period")
-    return translate("Quadrant", "Bubble area = potential")
+    return {
+        "sales": translate("Quadrant", "Bubble area = our sales in the period"),
+        "margin": translate("Quadrant", "Bubble area = gross margin in the period"),
+        "potential": translate("Quadrant", "Bubble area = potential"),
+        "white_space": translate("Quadrant", "Bubble area = white space (potential not ours yet)"),
+    }[bubble]
 
 
 def _groups(view: PortfolioView, placed: Ints, colour_by: ColourBy) -> tuple[Ints, tuple[LegendEntry, ...]]:
@@ -173,7 +177,7 @@ def _groups(view: PortfolioView, placed: Ints, colour_by: ColourBy) -> tuple[Int
     return group[np.searchsorted(found, keys[placed])] if len(found) else group, tuple(legend)
 
 
-def _y_range(potential: npt.NDArray[np.float64], log_y: bool, y_cut: float | None) -> tuple[float, float]:
+def potential_range(potential: npt.NDArray[np.float64], log_y: bool, y_cut: float | None) -> tuple[float, float]:
     """Holds every customer and the cut line, with a little air."""
     values = [
         *(() if not len(potential) else (float(potential.min()), float(potential.max()))),
@@ -186,18 +190,24 @@ def _y_range(potential: npt.NDArray[np.float64], log_y: bool, y_cut: float | Non
     return 0.0, max(values) * LINEAR_MARGIN
 
 
-def _y_ticks(y_range: tuple[float, float], log_y: bool) -> tuple[tuple[float, str], ...]:
+def potential_ticks(y_range: tuple[float, float], log_y: bool) -> tuple[tuple[float, str], ...]:
     """Plain numbers: the unit is in the title of the axis."""
     ticks = log_ticks(*y_range, most=7) if log_y else nice_ticks(*y_range)
-    return tuple((tick, f"{tick:,.4f}".rstrip("0").rstrip(".")) for tick in ticks)
+    return tuple((tick, number_text(tick)) for tick in ticks)
 
 
-def _sizes(view: PortfolioView, placed: Ints, bubble: Bubble) -> npt.NDArray[np.float64]:
-    amounts = view.sales_cents if bubble == "sales" else view.potential_cents
+def bubble_sizes(view: PortfolioView, placed: Ints, bubble: Bubble) -> npt.NDArray[np.float64]:
+    """Cents along `placed`; net returns and losses count as nothing."""
+    if bubble == "margin":
+        amounts = view.margin_cents
+    elif bubble == "white_space":
+        amounts = view.white_space_cents
+    else:
+        amounts = view.sales_cents if bubble == "sales" else view.potential_cents
     return amounts[placed].clip(min=0).astype(np.float64)
 
 
-def _labelled(view: PortfolioView, placed: Ints, count: int) -> tuple[int, ...]:
+def most_important(view: PortfolioView, placed: Ints, count: int) -> tuple[int, ...]:
     """The customers with the most to win or to lose: largest potential first, sales break ties."""
     order = np.lexsort((-view.sales_cents[placed], -view.potential_cents[placed]))
     return tuple(order[:count].tolist())

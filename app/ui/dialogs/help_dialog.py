@@ -42,6 +42,8 @@ class HelpDialog(QDialog):
         table.horizontalHeader().setStretchLastSection(True)
         table.setColumnWidth(0, theme.body * 28)
         table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setAccessibleName(translate("Help", "Commands and their keys"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

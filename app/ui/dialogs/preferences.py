@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import (
@@ -10,17 +11,15 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
+    QFrame,
     QLabel,
     QPushButton,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from app.errors import AppError
 from app.terms import DisplayUnit
-from app.ui.dialogs.book_settings_table import BookSettingsTable
 from app.ui.error_box import show_error
 from app.ui.formats import month_name
 from app.ui.i18n import translate
@@ -30,10 +29,9 @@ from app.ui.theme import Theme, ThemeChoice
 
 if TYPE_CHECKING:
     from app.services.book_settings import SettingsService
+    from app.services.scope import Scope
+    from app.ui.page_context import PageContext
     from app.ui.shell.workspace import Workspace
-
-BOOK_CHOICES = ("display_unit", "fiscal_first_month")
-"""Shown as lists on the first page rather than in the table."""
 
 
 class PreferencesDialog(QDialog):
@@ -44,27 +42,29 @@ class PreferencesDialog(QDialog):
         theme: Theme,
         *,
         writable: bool,
+        ask_methods: Callable[[QWidget], object] | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """ask_methods(parent) opens the settings of the methods, which are applied by themselves; None: no book is open."""
         super().__init__(parent)
         self.setWindowTitle(translate("Preferences", "Preferences"))
-        self.resize(theme.body * 78, theme.body * 42)
         self._settings = settings
         self._writable = writable
+        self._ask_methods = ask_methods
         self.language, self.theme, self.text_size = QComboBox(), QComboBox(), QComboBox()
         self.unit, self.first_month = QComboBox(), QComboBox()
-        self.table = BookSettingsTable(
-            [row for row in book.rows() if row.key not in BOOK_CHOICES] if book else [], theme
-        )
-        pages = QTabWidget()
-        pages.addTab(self._general_page(book), translate("Preferences", "&General"))
-        pages.addTab(self._book_page(), translate("Preferences", "&Methods of this book"))
-        pages.setTabEnabled(1, book is not None)
+        self.methods = QPushButton(translate("MethodSettings", "Settings of the &methods…"))
+        self.methods.setAutoDefault(False)
+        self.methods.setEnabled(ask_methods is not None)
+        self.methods.clicked.connect(self._on_methods)
+        card = QFrame()
+        card.setProperty("role", "card")
+        card.setLayout(self._form(book, theme))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addWidget(pages)
+        layout.addWidget(card)
         layout.addWidget(buttons)
 
     @classmethod
@@ -73,7 +73,9 @@ class PreferencesDialog(QDialog):
         context, window = workspace.context, workspace.window
         service = context.services.settings if context else None
         writable = context is not None and not context.services.read_only
-        dialog = cls(workspace.settings, service, workspace.shell.theme, writable=writable, parent=window)
+        ask = partial(ask_methods, context, workspace.scope) if context is not None else None
+        theme = workspace.shell.theme
+        dialog = cls(workspace.settings, service, theme, writable=writable, ask_methods=ask, parent=window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             if service is not None and writable:
                 dialog.apply_to_book(service, window)
@@ -88,28 +90,24 @@ class PreferencesDialog(QDialog):
             int(self.text_size.currentData()),
         )
 
-    def book_changes(self, book: SettingsService) -> dict[str, str | None]:
-        """What differs from the book: key -> stored text, None for back to the default."""
+    def book_changes(self, book: SettingsService) -> dict[str, str]:
+        """What was chosen here and differs from the book: key -> stored text."""
         in_force = {row.key: row.value for row in book.rows()}
-        chosen: dict[str, str | None] = {
+        chosen = {
             "display_unit": str(self.unit.currentData()),
             "fiscal_first_month": str(self.first_month.currentData()),
-            **self.table.changes,
         }
-        return {key: text for key, text in chosen.items() if text != in_force[key]}
+        return {key: text for key, text in chosen.items() if text not in (in_force[key], self._offered[key])}
 
     def apply_to_book(self, book: SettingsService, parent: QWidget) -> None:
         """Each change is an undo step of its own."""
         try:
             for key, text in self.book_changes(book).items():
-                if text is None:
-                    book.reset(key)
-                else:
-                    book.set(key, text)
+                book.set(key, text)
         except AppError as error:
             show_error(parent, error)
 
-    def _general_page(self, book: SettingsService | None) -> QWidget:
+    def _form(self, book: SettingsService | None, theme: Theme) -> QFormLayout:
         system = translate("Preferences", "As the system")
         themes = (
             (system, "system"),
@@ -125,8 +123,11 @@ class PreferencesDialog(QDialog):
         _fill(self.text_size, [(f"{size}%", size) for size in TEXT_SIZES], self._settings.text_percent)
         _fill(self.unit, [(unit_name(unit), unit.value) for unit in DisplayUnit], book and book.display_unit.value)
         _fill(self.first_month, [(month_name(m), m) for m in range(1, 13)], book and book.fiscal_first_month)
-        page = QWidget()
-        form = QFormLayout(page)
+        self._offered = {
+            "display_unit": str(self.unit.currentData()),
+            "fiscal_first_month": str(self.first_month.currentData()),
+        }
+        form = QFormLayout()
         form.setContentsMargins(16, 16, 16, 16)
         form.setVerticalSpacing(10)
         form.addRow(_muted(translate("Preferences", "On this computer")))
@@ -137,32 +138,25 @@ class PreferencesDialog(QDialog):
         form.addRow(translate("Preferences", "&Unit of amounts"), self.unit)
         form.addRow("", _muted(translate("Preferences", "English has no word for 万 and shows k and M instead.")))
         form.addRow(translate("Preferences", "&First month of the fiscal year"), self.first_month)
+        form.addRow("", self.methods)
+        form.addRow(
+            "", _muted(translate("MethodSettings", "Limits, weights and odds of every method, with their sources."))
+        )
+        for combo in (self.language, self.theme, self.text_size, self.unit, self.first_month):
+            combo.setMinimumWidth(theme.body * 22)
         for combo in (self.unit, self.first_month):
             combo.setEnabled(self._writable)
-        return page
+        return form
 
-    def _book_page(self) -> QWidget:
-        page = QWidget()
-        refusal = QLabel()
-        refusal.setProperty("role", "error")
-        refusal.setWordWrap(True)
-        self.table.refused.connect(refusal.setText)
-        self.table.setEnabled(self._writable)
-        reset = QPushButton(translate("Preferences", "&Back to the default"))
-        reset.clicked.connect(self.table.reset_current)
-        reset.setEnabled(self._writable)
-        reset.setAutoDefault(False)
-        row = QHBoxLayout()
-        row.addWidget(reset)
-        row.addWidget(refusal, 1)
-        layout = QVBoxLayout(page)
-        text = translate(
-            "Preferences", "No method settles these figures for everyone. F2 edits a value; every change can be undone."
-        )
-        layout.addWidget(_muted(text))
-        layout.addWidget(self.table)
-        layout.addLayout(row)
-        return page
+    def _on_methods(self) -> None:
+        if self._ask_methods is not None:
+            self._ask_methods(self)
+
+
+def ask_methods(context: PageContext, scope: Scope, parent: QWidget) -> None:
+    from app.ui.dialogs.method_settings import open_method_settings
+
+    open_method_settings(parent, context, scope)
 
 
 def _fill(combo: QComboBox, choices: Iterable[tuple[str, object]], chosen: object) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from app.ui.i18n import translate
 from app.ui.widgets.choice_edits import Named
-from app.ui.widgets.program_keys import ProgramKeys
+from app.ui.widgets.typed_name import TypedName
 
 TYPING_PAUSE = 80
 SHOWN = 12
@@ -35,20 +35,15 @@ class CustomerEdit(QLineEdit):
         self._value: int | None = None
         self._name = ""
         self._offered: list[Named] = []
-        self._words = QStringListModel(self)
-        self._list = QCompleter(self._words, self)
-        self._list.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._list.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._list.setWidget(self)
-        self._list.activated[QModelIndex].connect(self._on_chosen)  # type: ignore[index]
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_PAUSE)
         self._pause.timeout.connect(self.offer)
         self.setPlaceholderText(translate("Funnel", "type to search"))
         self.textEdited.connect(self._pause.start)
-        self.returnPressed.connect(self._settle)
-        ProgramKeys(self)
+        self._typed = TypedName(self, self, self._take_back)
+        self._typed.chosen.connect(self.choose)
+        self._typed.settled.connect(self._settle)
 
     def value(self) -> int | None:
         return self._value
@@ -65,22 +60,17 @@ class CustomerEdit(QLineEdit):
         names = [item.name for item in self._offered]
         if text and text not in names:
             names.append(translate("Funnel", "Add customer “{name}”").format(name=text))
-        self._words.setStringList(names)
-        if names and self.hasFocus():
-            self._list.complete()
+        self._typed.offer(names)
 
     def choose(self, row: int) -> None:
         """Take the entry of the offered list, the last one being the new customer."""
+        self._pause.stop()
         if row < len(self._offered):
             item = self._offered[row]
             self._commit(item.id, item.name)
         else:
             name = self.text().strip()
             self._commit(self._add(name), name)
-
-    def _on_chosen(self, index: QModelIndex) -> None:
-        self._pause.stop()
-        self.choose(index.row())
 
     def _settle(self) -> None:
         """An exact name is taken, nothing means no customer, anything else brings the old name back."""
@@ -104,9 +94,12 @@ class CustomerEdit(QLineEdit):
         if changed:
             self.committed.emit(value)
 
-    def _is_offering(self) -> bool:
-        popup = self._list.popup()
-        return popup is not None and popup.isVisible()
+    def _take_back(self) -> bool:
+        edited = self.isModified()
+        if edited:
+            self._pause.stop()
+            self._write_name()
+        return edited
 
     def _write_name(self) -> None:
         self.setText(self._name)
@@ -114,17 +107,8 @@ class CustomerEdit(QLineEdit):
         self.setModified(False)
 
     @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self._settle()
-        super().focusOutEvent(event)
-
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.isModified():
-            self._pause.stop()
-            self._write_name()
-        elif event.key() == Qt.Key.Key_Down and not self._is_offering():
+        if event.key() == Qt.Key.Key_Down and not self._typed.is_offering:
             self.offer()
         else:
             super().keyPressEvent(event)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.terms import BOARD_STAGES, DealStage
 from app.ui.funnel.board_view import BoardView
+from app.ui.funnel.deal_form import add_named
 from app.ui.funnel.deal_menu import deal_menu
 from app.ui.funnel.hint import several_stages_hint
 from app.ui.funnel.loss_dialog import LossDialog
@@ -75,9 +77,11 @@ class DealActions(QObject):
     def add(self) -> None:
         if self._context.services.read_only:
             return
-        fields = NewDealDialog.ask(self._context, self._board.current_stage(), self._page)
-        if fields is not None:
-            self.added.emit(self._context.services.deals.save(None, fields, date.today()))
+        deal = NewDealDialog.ask(self._context, self._board.current_stage(), self._page)
+        if deal is not None:
+            services = self._context.services
+            fields = deal.names.settle(deal.fields, partial(add_named, services))
+            self.added.emit(services.deals.save(None, fields, date.today()))
 
     def show_menu(self, ids: list[int], at: QPoint) -> None:
         if not ids:

@@ -11,16 +11,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
+from typing_extensions import override
 
-from app.terms import DealStage, LossReason
+from app.errors import RuleError
+from app.terms import DealStage, ForecastCategory, LossReason
 from app.ui.formats import MISSING, Formats
-from app.ui.funnel.deal_form import LISTS
+from app.ui.funnel.deal_form import DAYS, LISTS
+from app.ui.funnel.deal_section import DealSection
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
-from app.ui.labels import loss_reason_name, stage_name, step_text
+from app.ui.labels import forecast_category_name, loss_reason_name, stage_name, step_text
+from app.ui.page_context import PageContext
 
 if TYPE_CHECKING:
     from app.services.deals import HistoryEntry
-    from app.services.lookups import LookupService
+    from app.services.services import Services
 
 FIELD_NAMES = {
     "name": QT_TRANSLATE_NOOP("Deal", "Name"),
@@ -39,9 +43,27 @@ FIELD_NAMES = {
     "next_step_on": QT_TRANSLATE_NOOP("Deal", "Next step on"),
     "notes": QT_TRANSLATE_NOOP("Deal", "Notes"),
     "loss_reason": QT_TRANSLATE_NOOP("Deal", "Reason for loss"),
+    "external_id": QT_TRANSLATE_NOOP("Deal", "Number"),
+    "rival": QT_TRANSLATE_NOOP("Deal", "Rival"),
+    "need": QT_TRANSLATE_NOOP("Deal", "Need"),
+    "need_contact_id": QT_TRANSLATE_NOOP("Deal", "Who has the need"),
+    "want": QT_TRANSLATE_NOOP("Deal", "Want"),
+    "budget_cents": QT_TRANSLATE_NOOP("Deal", "Budget"),
+    "decision_steps": QT_TRANSLATE_NOOP("Deal", "Decision steps"),
+    "contract_no": QT_TRANSLATE_NOOP("Deal", "Contract no."),
+    "terms": QT_TRANSLATE_NOOP("Deal", "Payment terms"),
+    "forecast_call": QT_TRANSLATE_NOOP("Deal", "Rep's call"),
+    "forecast_reason": QT_TRANSLATE_NOOP("Deal", "Reason for the call"),
+    "stage_since": QT_TRANSLATE_NOOP("Deal", "In this stage since"),
+    "won_on": QT_TRANSLATE_NOOP("Deal", "Won on"),
+    "closed_on": QT_TRANSLATE_NOOP("Deal", "Closed on"),
 }
-"""Fields of a deal a person edits; the others (days, slips) follow from them and are not told twice."""
+"""Fields of a deal that a person edits; the count of slips follows from them and is not told twice."""
 
+_FOLLOWING = ("stage_since", "won_on", "closed_on")
+"""Days that mostly follow from a move: told only where they were typed by themselves."""
+
+SHOWN = 40
 _LONG_TEXT = 60
 
 
@@ -65,8 +87,9 @@ class HistoryLine:
 
 
 class HistoryWords:
-    def __init__(self, lookups: LookupService, formats: Formats) -> None:
-        self._lookups = lookups
+    def __init__(self, services: Services, formats: Formats) -> None:
+        self._services = services
+        self._lookups = services.lookups
         self._formats = formats
         self._names: dict[str, dict[int, str]] = {}
 
@@ -79,7 +102,7 @@ class HistoryWords:
         for (at, _), group in groupby(entries, key=lambda entry: (entry.at, entry.step.to_json())):
             changes = list(group)
             day = at.astimezone().date()
-            told = [self._change(entry) for entry in reversed(changes) if entry.column in FIELD_NAMES]
+            told = [self._change(entry) for entry in _worth_telling(changes)]
             if not told and any(entry.column is None for entry in changes):
                 told = [step_text(changes[0].step)]
             yield from (HistoryLine(day, text) for text in told)
@@ -96,26 +119,41 @@ class HistoryWords:
             return self._name(LISTS[column], int(str(value)))
         if column == "customer_id":
             return self._lookups.customer_name(int(str(value))) or MISSING
+        if column == "need_contact_id":
+            return self._contact(int(str(value)))
         return self._plain(column, value)
 
     def _plain(self, column: str, value: object) -> str:
         writers: dict[str, Callable[[str], str]] = {
             "stage": lambda text: stage_name(DealStage(text)),
             "loss_reason": lambda text: loss_reason_name(LossReason(text)),
-            "amount_cents": lambda text: self._formats.money_exact(int(text)),
-            "list_amount_cents": lambda text: self._formats.money_exact(int(text)),
+            "forecast_call": lambda text: forecast_category_name(ForecastCategory(text)),
+            **dict.fromkeys(DAYS, lambda text: self._formats.day_in_words(date.fromisoformat(text))),
         }
-        for day in ("opened_on", "expected_close", "last_contact_on", "next_step_on"):
-            writers[day] = lambda text: self._formats.day_in_words(date.fromisoformat(text))
         text = str(value)
+        if column.endswith("_cents"):
+            return self._formats.money_exact(int(text))
         if column in writers:
             return writers[column](text)
         return text if len(text) <= _LONG_TEXT else f"{text[:_LONG_TEXT]}…"
+
+    def _contact(self, contact_id: int) -> str:
+        try:
+            return self._services.customers.contact(contact_id).name
+        except RuleError:  # deleted since
+            return MISSING
 
     def _name(self, table: str, record_id: int) -> str:
         if table not in self._names:
             self._names[table] = self._lookups.names(table)
         return self._names[table].get(record_id, MISSING)
+
+
+def _worth_telling(changes: Sequence[HistoryEntry]) -> list[HistoryEntry]:
+    """In the order they were made."""
+    known = [entry for entry in reversed(changes) if entry.column in FIELD_NAMES]
+    chosen = [entry for entry in known if entry.column not in _FOLLOWING]
+    return chosen or known
 
 
 class DealHistory(QLabel):
@@ -141,3 +179,24 @@ class DealHistory(QLabel):
         self.setText(f"<table cellspacing='0' cellpadding='2'>{''.join(rows)}</table>")
         spoken = (f"{self._formats.day_in_words(line.day, today)}: {line.text}" for line in lines)
         self.setAccessibleName(". ".join(spoken))
+
+
+class ChangesSection(DealSection):
+    """The newest SHOWN changes of the deal's own fields."""
+
+    TABLES = ("deal", "customer", "rep", "area", "product", "dealer", "contact")
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        empty = translate("DealPage", "No change yet: whatever is edited here is listed with its day.")
+        super().__init__(context, translate("DealPage", "Changes"), empty, parent)
+        self._words = HistoryWords(context.services, context.formats)
+        self.list = DealHistory(context.formats)
+        self.body.addWidget(self.list)
+        self.finish()
+
+    @override
+    def load(self) -> None:
+        lines = self._words.lines(self._context.services.deals.history(self.deal_id))
+        self.show_count(len(lines))
+        self.list.show_lines(lines[:SHOWN], self.scope.as_of)
+        self.list.setVisible(bool(lines))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -9,37 +10,44 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.terms import DealStage
+from app.terms import DealStage, SlipReason
 from app.ui.funnel.card_words import CardWords
 from app.ui.funnel.deal_form import (
     LISTS,
     chain_tabs,
-    customer_editor,
+    contact_editor,
+    contact_items,
+    field_editor,
     form_values,
     list_items,
-    lookup_editor,
-    loss_editor,
-    stage_editor,
+    slip_editor,
 )
 from app.ui.funnel.deal_history import DealHistory, HistoryWords, field_label, field_name
 from app.ui.i18n import translate
 from app.ui.icons import icon
 from app.ui.labels import error_text
 from app.ui.page_context import PageContext
-from app.ui.widgets.money_edit import MoneyEdit
-from app.ui.widgets.record_panel import NotesEdit, PanelForm
-from app.ui.widgets.typed_edit import DateEdit, TextEdit
+from app.ui.widgets.record_panel import PanelForm
 
 if TYPE_CHECKING:
     from app.services.deals import DealRecord
 
 MIN_WIDTH = 300
+FIELDS = (
+    *("name", "customer_id", "stage", "amount_cents", "list_amount_cents", "expected_close", "next_step"),
+    *("next_step_on", "last_contact_on", *LISTS, "opened_on", "notes"),
+)
+NEEDS = (
+    *("rival", "need", "need_contact_id", "want", "budget_cents", "decision_steps", "contract_no", "terms"),
+    "external_id",
+)
 
 
 class DealPanel(QFrame):
     """Saves each field through the deal service; a change of stage is left to the page, which may have to ask why."""
 
     closed = Signal()
+    page_asked = Signal(int)
     stage_chosen = Signal(int, DealStage)
     deletion_asked = Signal(int)
 
@@ -47,8 +55,9 @@ class DealPanel(QFrame):
         super().__init__(parent)
         self._context = context
         self._words = words
-        self._history_words = HistoryWords(context.services.lookups, context.formats)
+        self._history_words = HistoryWords(context.services, context.formats)
         self._record: DealRecord | None = None
+        self._slip_id: int | None = None
         self.setProperty("role", "card")
         self.setMinimumWidth(MIN_WIDTH)
         self.setAccessibleName(translate("Deal", "Deal"))
@@ -61,6 +70,8 @@ class DealPanel(QFrame):
         self.remarks.setWordWrap(True)
         self.form = PanelForm(self._save, error_text, self)
         self.loss = PanelForm(self._save, error_text, self)
+        self.slip = PanelForm(self._explain_slip, error_text, self)
+        self.needs = PanelForm(self._save, error_text, self)
         self.history = DealHistory(context.formats, self)
         self._build_rows()
         self._lay_out()
@@ -78,9 +89,11 @@ class DealPanel(QFrame):
             self._fill_lists()
         self._record = record
         self.title.setText(record.customer_name or record.name)
+        self.needs.editor("need_contact_id").set_items(contact_items(self._context, record))
         values = form_values(record)
-        self.form.show_values(values)
-        self.loss.show_values(values)
+        for form in (self.form, self.loss, self.needs):
+            form.show_values(values)
+        self._show_slip(deal_id)
         self.loss.setVisible(record.stage == DealStage.LOST)
         self._show_remarks(deal_id)
         lines = self._history_words.lines(services.deals.history(deal_id))
@@ -95,8 +108,8 @@ class DealPanel(QFrame):
         editor.selectAll()
 
     def set_read_only(self, read_only: bool) -> None:
-        self.form.set_read_only(read_only)
-        self.loss.set_read_only(read_only)
+        for form in (self.form, self.loss, self.slip, self.needs):
+            form.set_read_only(read_only)
         self.delete.setEnabled(not read_only)
 
     def _fill_lists(self) -> None:
@@ -109,26 +122,31 @@ class DealPanel(QFrame):
         self.remarks.setText("\n".join(f"▲ {remark}" for remark in remarks))
         self.remarks.setVisible(bool(remarks))
 
+    def _show_slip(self, deal_id: int) -> None:
+        """The newest push asks for its one-word reason."""
+        slips = self._context.services.deal_file.slips(deal_id)
+        self._slip_id = slips[-1].id if slips else None
+        self.slip.setVisible(bool(slips))
+        if slips:
+            self.slip.show_values({"reason": slips[-1].reason})
+
     def _build_rows(self) -> None:
-        money = self._context.formats
-        rows: list[tuple[str, QWidget]] = [
-            ("name", TextEdit(self.form)),
-            ("customer_id", customer_editor(self._context, self.form)),
-            ("stage", stage_editor(self.form)),
-            ("amount_cents", MoneyEdit(money, self.form)),
-            ("list_amount_cents", MoneyEdit(money, self.form)),
-            ("expected_close", DateEdit(self.form)),
-            ("next_step", TextEdit(self.form)),
-            ("next_step_on", DateEdit(self.form)),
-            ("last_contact_on", DateEdit(self.form)),
-            *((field, lookup_editor(self._context, field, self.form)) for field in LISTS),
-            ("opened_on", DateEdit(self.form)),
-            ("notes", NotesEdit(self.form)),
-        ]
-        for field, editor in rows:
-            self.form.add_row(field, field_label(field, money), editor, required=field == "name")
-        chain_tabs(editor for _, editor in rows)
-        self.loss.add_row("loss_reason", field_name("loss_reason"), loss_editor(self.loss))
+        formats = self._context.formats
+        for form, fields in ((self.form, FIELDS), (self.needs, NEEDS)):
+            editors = [self._editor(field, form) for field in fields]
+            for field, editor in zip(fields, editors, strict=True):
+                form.add_row(field, field_label(field, formats), editor, required=field == "name")
+            chain_tabs(editors)
+        self.loss.add_row("loss_reason", field_name("loss_reason"), field_editor(self._context, "loss_reason", self))
+        self.slip.add_row("reason", translate("Deal", "Put off: why"), slip_editor(self.slip))
+
+    def _customer_of(self) -> int | None:
+        return None if self._record is None else self._record.customer_id
+
+    def _editor(self, field: str, form: PanelForm) -> QWidget:
+        if field == "need_contact_id":
+            return contact_editor(self._context, self._customer_of, form)
+        return field_editor(self._context, field, form)
 
     def _lay_out(self) -> None:
         theme = self._context.theme
@@ -137,9 +155,10 @@ class DealPanel(QFrame):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, theme.gap, 0)
         column.setSpacing(theme.gap)
-        story = QLabel(translate("Deal", "History"), body)
-        story.setProperty("role", "heading")
-        for widget in (self.remarks, self.loss, self.form, story, self.history):
+        needs, story = QLabel(translate("Deal", "Need and decision"), body), QLabel(translate("Deal", "History"), body)
+        for heading in (needs, story):
+            heading.setProperty("role", "heading")
+        for widget in (self.remarks, self.loss, self.slip, self.form, needs, self.needs, story, self.history):
             column.addWidget(widget)
         column.addStretch(1)
         area = QScrollArea(self)
@@ -162,8 +181,12 @@ class DealPanel(QFrame):
         close.setToolTip(translate("Deal", "Fold away (Esc)"))
         close.setAccessibleName(translate("Deal", "Fold the panel away"))
         close.clicked.connect(self.closed)
+        self.open_page = QPushButton(translate("Deal", "Open full page"), self)
+        self.open_page.setProperty("role", "link")
+        self.open_page.clicked.connect(self._on_page_asked)
         row = QHBoxLayout()
         row.addWidget(self.title, 1)
+        row.addWidget(self.open_page, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
@@ -187,7 +210,17 @@ class DealPanel(QFrame):
             self.form.editor("stage").set_value(self._record.stage)
             self.stage_chosen.emit(self._record.id, DealStage(value))
             return
-        self._context.services.deals.save(self._record.id, {field: value}, self._words.as_of)
+        self._context.services.deals.save(self._record.id, {field: value}, date.today())
+
+    def _explain_slip(self, _: str, value: str | None) -> None:
+        if self._slip_id is not None:
+            self._context.services.deal_file.explain_slip(self._slip_id, SlipReason(value) if value else None)
+            # the reason is no field of the deal, so no page is read anew for it
+            self._show_slip(self._record.id if self._record else 0)
+
+    def _on_page_asked(self) -> None:
+        if self._record is not None:
+            self.page_asked.emit(self._record.id)
 
     def _on_delete(self) -> None:
         if self._record is not None:

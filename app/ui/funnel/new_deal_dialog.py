@@ -1,20 +1,28 @@
-"""Asks for the first facts of a new deal. Returns the fields; saves nothing."""
+"""Asks for the first facts of a new deal. Returns the fields; saves nothing, not even names that are new."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from app.terms import BOARD_STAGES, DealStage
 from app.ui.funnel.deal_form import chain_tabs, customer_editor, lookup_editor
 from app.ui.funnel.deal_history import field_label, field_name
+from app.ui.funnel.new_names import NewNames
 from app.ui.i18n import translate
 from app.ui.labels import stage_name
 from app.ui.page_context import PageContext
 from app.ui.widgets.choice_edits import ChoiceCombo
 from app.ui.widgets.money_edit import MoneyEdit
 from app.ui.widgets.typed_edit import DateEdit, TextEdit
+
+
+class NewDeal(NamedTuple):
+    """What was filled in, by column; `names` settles the numbers that stand in it for new customers, reps, products."""
+
+    fields: dict[str, object]
+    names: NewNames
 
 
 class NewDealDialog(QDialog):
@@ -24,14 +32,15 @@ class NewDealDialog(QDialog):
         self.setMinimumWidth(420)
         stages = ChoiceCombo([(choice.value, stage_name(choice)) for choice in BOARD_STAGES], parent=self)
         stages.set_value(stage.value)
+        self._names = NewNames()
         self.editors: dict[str, Any] = {
             "name": TextEdit(self),
-            "customer_id": customer_editor(context, self),
+            "customer_id": customer_editor(context, self, self._names.take),
             "stage": stages,
             "amount_cents": MoneyEdit(context.formats, self),
             "expected_close": DateEdit(self),
-            "owner_id": lookup_editor(context, "owner_id", self),
-            "product_id": lookup_editor(context, "product_id", self),
+            "owner_id": lookup_editor(context, "owner_id", self, self._names.take),
+            "product_id": lookup_editor(context, "product_id", self, self._names.take),
         }
         form = QFormLayout()
         for field, editor in self.editors.items():
@@ -62,16 +71,14 @@ class NewDealDialog(QDialog):
         else:
             super().accept()
 
-    def fields(self) -> dict[str, object]:
-        """What was filled in, by column."""
+    def deal(self) -> NewDeal:
         values = {field: editor.value() for field, editor in self.editors.items()}
-        return {field: value for field, value in values.items() if value is not None}
+        return NewDeal({field: value for field, value in values.items() if value is not None}, self._names)
 
     @staticmethod
-    def ask(context: PageContext, stage: DealStage, parent: QWidget) -> dict[str, object] | None:
+    def ask(context: PageContext, stage: DealStage, parent: QWidget) -> NewDeal | None:
         """None: cancelled."""
         dialog = NewDealDialog(context, stage, parent)
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        fields = dialog.fields() if accepted else None
+        deal = dialog.deal() if dialog.exec() == QDialog.DialogCode.Accepted else None
         dialog.deleteLater()
-        return fields
+        return deal

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.changes import Changes
 from app.errors import RuleError
 from app.terms import CardSort, DealStage, TableKind
-from app.ui import background
 from app.ui.funnel.board_filter import BoardFilter
 from app.ui.funnel.board_load import LoadedBoard, load_board
 from app.ui.funnel.board_view import BoardView
@@ -25,39 +23,30 @@ from app.ui.funnel.empty_board import empty_board_words
 from app.ui.funnel.figures_bar import FiguresBar
 from app.ui.funnel.filter_bar import FilterBar
 from app.ui.funnel.hint import board_hint
+from app.ui.i18n import translate
 from app.ui.page_context import PageContext
 from app.ui.settings import UserSettings
+from app.ui.tab_page import TabPage
 from app.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from app.services.scope import Scope
+    from app.ui.shell.counts import Numbers
     from app.ui.widgets.chart_export import ChartToExport
 
-AT_ONCE = 3_000
-"""Deals on the board up to which it is read in the GUI thread (under 30 ms); above, and the first time, beside it."""
-
-SHOWN_TABLES = ("deal", "customer", "rep", "area", "product", "dealer", "setting")
 PANEL_WIDTH = 340
 
 
-class FunnelPage(QWidget):
-    import_asked = Signal()
-    loaded = Signal()
+class FunnelPage(TabPage[LoadedBoard]):
+    SHOWN_TABLES = ("deal", "customer", "rep", "area", "product", "dealer", "setting")
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._scope: Scope | None = None
+        super().__init__(context, parent)
         self._sort = CardSort.NEXT_STEP
         self._filter = BoardFilter()
-        self._board: LoadedBoard | None = None
-        self._asked = 0
-        self._answered = 0
-        self._is_stale = True
         self._select_next: tuple[int, ...] = ()
         self._panel_width = PANEL_WIDTH
-        self.setProperty("role", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._keys_settled = False
         words = CardWords(context.formats, date.min)
         self._words = words
         self.figures = FiguresBar(context.theme, context.formats, self)
@@ -69,17 +58,9 @@ class FunnelPage(QWidget):
         self.bar.new.setEnabled(not context.services.read_only)
         self._selection_pause = QTimer(self)
         self._selection_pause.setSingleShot(True)
-        self._lay_out()
+        self._splitter = self._side_by_side()
+        self.hold(self._arranged(), self.empty, self.panel)
         self._connect()
-
-    @property
-    def scope(self) -> Scope | None:
-        return self._scope
-
-    def set_scope(self, scope: Scope) -> None:
-        if scope != self._scope:
-            self._scope = scope
-            self.reload()
 
     def open_record(self, kind: TableKind, record_id: int) -> None:
         """Show a deal in the panel, and on the board if it stands there. Other kinds have no place here."""
@@ -90,11 +71,11 @@ class FunnelPage(QWidget):
 
     def export_chart_spec(self) -> ChartToExport | None:
         """The funnel by stage, for the export menu; None before the board was read. Brings in matplotlib."""
-        if self._board is None:
+        if self._loaded is None:
             return None
         from app.ui.funnel.chart import funnel_chart
 
-        return funnel_chart(self._board.view, self._context.formats)
+        return funnel_chart(self._loaded.view, self._context.formats)
 
     def save_state(self, settings: UserSettings) -> None:
         settings.put("funnel/sort", self._sort.value)
@@ -108,19 +89,23 @@ class FunnelPage(QWidget):
         if sort is not self._sort:
             self._on_sort_chosen(sort)
 
-    def reload(self) -> None:
-        """Read the board anew; a page out of sight waits until it is shown."""
-        if self._scope is None or not self.isVisible():
-            self._is_stale = True
-            return
-        self._is_stale = False
-        self._asked += 1
-        answer = partial(self._on_loaded, self._asked)
-        load = partial(load_board, self._context.services, self._scope, self._sort, self._filter)
-        if self._board is not None and self._board.deals <= AT_ONCE:
-            answer(load())
-        else:
-            background.run(lambda _progress: load(), answer, None, self)
+    @override
+    def loader(self, scope: Scope) -> Callable[[], LoadedBoard]:
+        return partial(load_board, self._context.services, scope, self._sort, self._filter)
+
+    @override
+    def size_of(self, loaded: LoadedBoard) -> int:
+        return loaded.deals
+
+    @override
+    def is_empty(self, loaded: LoadedBoard) -> bool:
+        return loaded.is_empty and not self._filter.is_active
+
+    @override
+    def reading_text(self, numbers: Numbers | None) -> str:
+        if numbers is None:
+            return translate("Funnel", "Reading the deals…")
+        return translate("Funnel", "Reading %n open deal(s)…", None, numbers.open_deals)
 
     def open_deal(self, deal_id: int) -> None:
         if self._scope is not None:
@@ -142,6 +127,7 @@ class FunnelPage(QWidget):
         if place is not None:
             self.board.bring_into_view(place[0])
 
+    @override
     def close_panel(self) -> None:
         if self.panel.isVisible():
             self._panel_width = self.panel.width()
@@ -149,25 +135,20 @@ class FunnelPage(QWidget):
         self.panel.forget()
         self.board.take_focus()
 
-    def _on_loaded(self, number: int, loaded: LoadedBoard) -> None:
-        self._answered = max(self._answered, number)
-        if number != self._asked:
-            return
-        is_first = self._board is None
-        self._board = loaded
+    @override
+    def show_loaded(self, loaded: LoadedBoard) -> None:
         self._words.forget(loaded.view.scope.as_of)
-        self._stack.setCurrentWidget(self.empty if self._is_empty(loaded) else self._content)
         self.figures.show_view(loaded.view)
         self.bar.show_view(loaded.view)
         self.board.show_columns(loaded.columns, loaded.unfiltered)
         wanted, self._select_next = self._select_next, ()
         if wanted:
             self.board.select_ids(wanted, take_focus=not self._is_typing_in_panel())
-        elif is_first and self._has_keys_by_chance():
+        elif not self._keys_settled and self._has_keys_by_chance():
             self.board.take_focus()
+        self._keys_settled = True
         self._refresh_panel()
         self._say_hint()
-        self.loaded.emit()
 
     def _is_typing_in_panel(self) -> bool:
         focused = self.focusWidget()
@@ -178,10 +159,6 @@ class FunnelPage(QWidget):
         focused = QApplication.focusWidget()
         return focused is None or focused in self.figures.cards
 
-    def _is_empty(self, loaded: LoadedBoard) -> bool:
-        everyone = loaded.view.scope.owner_id is None and loaded.view.scope.area_id is None
-        return loaded.is_empty and everyone and not self._filter.is_active
-
     def _refresh_panel(self) -> None:
         if self.panel.deal_id is None or not self.panel.isVisible():
             return
@@ -191,20 +168,16 @@ class FunnelPage(QWidget):
             self.close_panel()
 
     def _say_hint(self) -> None:
-        if self._board is not None:
+        if self._loaded is not None:
             ids = self.board.selected_ids()
-            self.bar.say(board_hint(self._board, ids, self._context.formats))
-
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(*SHOWN_TABLES):
-            self.reload()
+            self.bar.say(board_hint(self._loaded, ids, self._context.formats))
 
     def _on_about_to_move(self, ids: list[int]) -> None:
         self._select_next = tuple(ids)
 
     def _on_moved(self, ids: list[int], stage: DealStage) -> None:
         """A large board is still being read: show the cards in their new place meanwhile."""
-        if self._answered < self._asked:
+        if self.is_reading:
             self.board.show_moved(ids, stage)
 
     def _on_about_to_delete(self, ids: list[int]) -> None:
@@ -227,8 +200,6 @@ class FunnelPage(QWidget):
             self.panel.show_deal(ids[0])
 
     def _connect(self) -> None:
-        self._context.signals.changed.connect(self._on_changed)
-        self._context.signals.scope_changed.connect(self.set_scope)
         self.bar.sort_chosen.connect(self._on_sort_chosen)
         self.bar.filter_changed.connect(self._on_filter_changed)
         self.bar.new_asked.connect(self.actions_.add)
@@ -248,45 +219,24 @@ class FunnelPage(QWidget):
         self.panel.closed.connect(self.close_panel)
         self.panel.stage_chosen.connect(self.actions_.move_one)
         self.panel.deletion_asked.connect(self.actions_.delete_one)
-        for keys, act in (("Ctrl+N", self.actions_.add), ("Ctrl+F", self.bar.text.setFocus)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        self.bind_keys({"Ctrl+N": self.actions_.add, "Ctrl+F": self.bar.text.setFocus})
 
-    def _lay_out(self) -> None:
-        theme = self._context.theme
-        self._content = QWidget(self)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self._content)
-        self._splitter.addWidget(self.board)
-        self._splitter.addWidget(self.panel)
-        self._splitter.setCollapsible(0, False)
-        self._splitter.setCollapsible(1, False)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setStretchFactor(1, 0)
+    def _side_by_side(self) -> QSplitter:
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        for place, widget in enumerate((self.board, self.panel)):
+            splitter.addWidget(widget)
+            splitter.setCollapsible(place, False)
+            splitter.setStretchFactor(place, 1 - place)
         self.panel.hide()
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(theme.margin, theme.margin, theme.margin, 0)
-        column.setSpacing(theme.margin)
+        return splitter
+
+    def _arranged(self) -> QWidget:
+        margin = self._context.theme.margin
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(margin, margin, margin, 0)
+        column.setSpacing(margin)
         column.addWidget(self.figures)
         column.addWidget(self.bar)
         column.addWidget(self._splitter, 1)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._content)
-        self._stack.addWidget(self.empty)
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(self._stack)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc folds the panel away wherever the keys go."""
-        if event.key() == Qt.Key.Key_Escape and self.panel.isVisible():
-            self.close_panel()
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self.reload()
+        return content

@@ -61,6 +61,32 @@ _RULES = {
     "NEGATIVE_AMOUNT": QT_TRANSLATE_NOOP(
         "Errors", "An amount cannot be below zero here, so nothing was saved. Correct the amount and save again."
     ),
+    "NUMBER_MISSING": QT_TRANSLATE_NOOP(
+        "Errors", "A number is missing, so nothing was saved. Type the number of the invoice and save again."
+    ),
+    "DAY_MISSING": QT_TRANSLATE_NOOP(
+        "Errors", "A day is missing, so nothing was saved. Choose the day and save again."
+    ),
+    "AMOUNT_MISSING": QT_TRANSLATE_NOOP(
+        "Errors", "An amount is missing, so nothing was saved. Type the amount and save again."
+    ),
+    "SCORE_OUT_OF_RANGE": QT_TRANSLATE_NOOP(
+        "Errors",
+        "A score here lies between {minimum} and {maximum}, so nothing was saved. Correct it and save again.",
+    ),
+    "PERCENT_OUT_OF_RANGE": QT_TRANSLATE_NOOP(
+        "Errors",
+        "A percentage here lies between {minimum} % and {maximum} %, so nothing was saved. Correct it and save again.",
+    ),
+    "OVERRIDE_NEEDS_REASON": QT_TRANSLATE_NOOP(
+        "Errors",
+        "A tier set by hand needs a reason and a last day, so nothing was saved. Give both and save again.",
+    ),
+    "CALL_NEEDS_REASON": QT_TRANSLATE_NOOP(
+        "Errors",
+        "A forecast above its evidence, or adjusted by hand, needs a reason, so nothing was saved. "
+        "Give the reason and save again.",
+    ),
     "UNKNOWN_RECORD": QT_TRANSLATE_NOOP(
         "Errors", "This record was deleted in the meantime, so nothing was saved. Undo brings it back."
     ),

@@ -1,38 +1,44 @@
-"""The left card: heading and choices, the finding, the chart, its legend, the cut lines, and where the sales come from."""
+"""The left card: lens, finding, chart, legend, days, cut lines, and what can be done with several customers at once."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, cast
+from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.methods.money import round_half_up
-from app.terms import Flag
+from app.terms import Lens
 from app.ui.i18n import translate
-from app.ui.labels import flag_name, period_name, strategy_name
 from app.ui.page_context import PageContext
 from app.ui.portfolio.cut_bar import CutBar
-from app.ui.portfolio.legend import Legend
-from app.ui.portfolio.loading import Bubble, ChartChoice, ColourBy, LoadedPortfolio
+from app.ui.portfolio.lens_bar import LensBar
+from app.ui.portfolio.loading import ChartChoice, LoadedPortfolio, recount_of
+from app.ui.portfolio.planning_words import planning_period
+from app.ui.portfolio.quadrant_legend import QuadrantLegend
 from app.ui.portfolio.quadrant_view import QuadrantView
-from app.ui.widgets.money_edit import unit_factor
-
-if TYPE_CHECKING:
-    from app.methods.attack_defence import Cuts
+from app.ui.portfolio.selection_bar import SelectionBar
+from app.ui.portfolio.time_bar import TimeBar
 
 FIGURES_KEPT = 3
 """A cut line dropped by hand is rounded to so many figures: 5,170,000 and not 5,168,342.17."""
 
+SELECTED_FOR_BAR = 2
+
 
 class ChartCard(QFrame):
-    """choice_made(ChartChoice); picked(customer id or None); opened(customer id); cuts_chosen(Decimal or None, cents or None)."""
+    """picked(customer id or None); selection_changed(ids); opened(customer id); unplaced_asked().
 
-    choice_made = Signal(object)
+    cuts_chosen(Decimal or None, cents or None) for attack-defence, settings_chosen({key: text}) for the other lenses.
+    """
+
     picked = Signal(object)
+    selection_changed = Signal(object)
     opened = Signal(int)
     cuts_chosen = Signal(object, object)
+    settings_chosen = Signal(object)
+    unplaced_asked = Signal()
 
     def __init__(
         self, context: PageContext, send_to_slide: Callable[[], None] | None, parent: QWidget | None = None
@@ -41,101 +47,83 @@ class ChartCard(QFrame):
         self._context = context
         self._loaded: LoadedPortfolio | None = None
         self.setProperty("role", "card")
-        self._bubble = _choice(
-            translate("Portfolio", "Bubble area"),
-            ("sales", translate("Portfolio", "Bubble = sales")),
-            ("potential", translate("Portfolio", "Bubble = potential")),
-        )
-        self._colour = _choice(
-            translate("Portfolio", "Colour"),
-            ("industry", translate("Portfolio", "Colour = industry")),
-            ("owner", translate("Portfolio", "Colour = rep")),
-            ("area", translate("Portfolio", "Colour = area")),
-        )
-        self._finding, self._subtitle, self._source = QLabel(), QLabel(), QLabel()
+        self._finding, self._subtitle, self._source, self._moved = QLabel(), QLabel(), QLabel(), QLabel()
+        self.lenses = LensBar(self)
         self.chart = QuadrantView(context.theme, self._describe, send_to_slide, self)
-        self.legend = Legend(context.theme, context.formats, self)
+        self.legend = QuadrantLegend(context.theme, context.formats, self)
+        self.time = TimeBar(context.formats, context.services.read_only, self)
         self.cuts = CutBar(context.formats, self)
+        self.bar = SelectionBar(context.formats, not context.services.read_only, self)
+        self._lacking = QPushButton(translate("ChartCard", "Type what is missing"))
         self._lay_out()
-        self.chart.lock_cuts(context.services.read_only)
-        self._bubble.activated.connect(self._on_choice)
-        self._colour.activated.connect(self._on_choice)
-        self.chart.picked.connect(self._on_picked)
-        self.chart.activated.connect(self._on_activated)
-        self.chart.cuts_moving.connect(self._on_cuts_moving)
-        self.chart.cuts_moved.connect(self._on_cuts_moved)
-        self.cuts.x_chosen.connect(self._on_x_chosen)
-        self.cuts.y_chosen.connect(self._on_y_chosen)
+        self._connect()
 
     @property
     def choice(self) -> ChartChoice:
-        return ChartChoice(cast(Bubble, self._bubble.currentData()), cast(ColourBy, self._colour.currentData()))
+        return self.lenses.choice
 
-    def set_choice(self, choice: ChartChoice) -> None:
-        self._bubble.setCurrentIndex(max(self._bubble.findData(choice.bubble), 0))
-        self._colour.setCurrentIndex(max(self._colour.findData(choice.colour_by), 0))
+    @property
+    def is_editable(self) -> bool:
+        """Not in a book opened read-only, and not while a past day is looked at."""
+        return not self._context.services.read_only and (self._loaded is None or self._loaded.time.day is None)
 
-    def show_loaded(self, loaded: LoadedPortfolio, selected_id: int | None) -> None:
-        from app.ui.portfolio.rows import position_of
-
+    def show_loaded(self, loaded: LoadedPortfolio, selected: tuple[int, ...]) -> None:
         self._loaded = loaded
         spec, view = loaded.spec, loaded.view
         self._finding.setText(spec.title)
         self._subtitle.setText(spec.subtitle)
         self._source.setText(self._sales_source(loaded))
-        self.chart.set_spec(spec, position_of(spec.ids, selected_id))
+        self.chart.show_lens(spec, recount_of(loaded, self._context.formats))
+        self.chart.lock_cuts(not self.is_editable)
+        self.chart.select_many(selected)
         self.legend.show_entries(spec.legend, spec.size_title)
-        self.cuts.show_cuts(view.cuts, not self._context.services.read_only)
+        period = planning_period(self._context.services.settings, view.scope.as_of)
+        self.cuts.show_cuts(loaded.lens_view, period, self.is_editable)
+        self.time.show_days(loaded.quarter_ends, loaded.time.day, loaded.last_review)
+        self.time.show_trails_possible(loaded.choice.lens is Lens.ATTACK_DEFENCE)
+        self._say_moves(loaded)
+        self._lacking.setVisible(not len(spec.ids) and bool(len(view.ids)))
+        self.bar.set_writable(self.is_editable)
+        self._show_bar(selected)
 
-    def select(self, customer_id: int | None) -> None:
-        from app.ui.portfolio.rows import position_of
+    def select_many(self, ids: tuple[int, ...]) -> None:
+        """Without announcing it."""
+        self.chart.select_many(ids)
+        self._show_bar(ids)
 
-        if self._loaded is not None:
-            self.chart.select(position_of(self._loaded.spec.ids, customer_id))
+    def put_lines_back(self) -> None:
+        """Where they are in the book, after one that was dropped was refused."""
+        self.chart.put_lines_back()
+
+    def _show_bar(self, ids: tuple[int, ...]) -> None:
+        """In place of the cut lines while several are selected."""
+        many = len(ids) >= SELECTED_FOR_BAR and self._loaded is not None
+        if many and self._loaded is not None:
+            self.bar.show_selection(self._loaded.view, ids)
+        self.bar.setVisible(many)
+        self.cuts.setVisible(not many)
+
+    def _say_moves(self, loaded: LoadedPortfolio) -> None:
+        from app.ui.portfolio.moves_words import moved_text
+
+        moves = loaded.moves
+        self._moved.setVisible(moves is not None)
+        if moves is not None:
+            self._moved.setText(moved_text(moves, self._context.formats))
+            self._moved.setToolTip(self._moved.text())
 
     def _sales_source(self, loaded: LoadedPortfolio) -> str:
-        view = loaded.view
-        text = translate("Portfolio", "Sales: {period}").format(period=period_name(view.scope.period))
-        if view.sales_from_deals:
-            won = translate("Portfolio", "from won deals for %n customer(s)", None, view.sales_from_deals)
-            text = translate("Portfolio", "{sales}, {won}").format(sales=text, won=won)
-        if Flag.SMALL_PORTFOLIO in view.flags:
-            text = translate("Portfolio", "{sales} · {remark}").format(
-                sales=text, remark=flag_name(Flag.SMALL_PORTFOLIO)
-            )
-        return text
+        from app.ui.portfolio.bubble_words import sales_source
+
+        return sales_source(loaded.view)
 
     def _describe(self, position: int) -> str:
-        """Tooltip of a bubble: everything its place, size and colour stand for."""
-        from app.methods.attack_defence import STRATEGY_ORDER
+        from app.ui.portfolio.bubble_words import bubble_text
         from app.ui.portfolio.rows import position_of
 
-        loaded, formats = self._loaded, self._context.formats
+        loaded = self._loaded
         at = position_of(loaded.view.ids, int(loaded.spec.ids[position])) if loaded else None
-        if loaded is None or at is None:
-            return ""
-        view = loaded.view
-        lines = [
-            view.names[at],
-            strategy_name(STRATEGY_ORDER[int(view.strategy[at])]),
-            translate("Portfolio", "Potential {amount} a year").format(
-                amount=formats.money(int(view.potential_cents[at]))
-            ),
-            translate("Portfolio", "Sales {amount}, share {share}").format(
-                amount=formats.money(int(view.sales_cents[at])), share=formats.percent(float(view.share[at]))
-            ),
-        ]
-        people = (
-            view.industries.get(int(view.industry_id[at])),
-            view.owners.get(int(view.owner_id[at])),
-            view.areas.get(int(view.area_id[at])),
-        )
-        lines += [" · ".join(name for name in people if name)]
-        lines += [flag_name(flag) for flag in view.flags_of(at)]
-        return "\n".join(line for line in lines if line)
-
-    def _on_choice(self) -> None:
-        self.choice_made.emit(self.choice)
+        return "" if loaded is None or at is None else bubble_text(loaded, at, self._context.formats)
 
     def _on_picked(self, position: int | None) -> None:
         ids = self._loaded.spec.ids if self._loaded else None
@@ -145,33 +133,28 @@ class ChartCard(QFrame):
         if self._loaded is not None:
             self.opened.emit(int(self._loaded.spec.ids[position]))
 
-    def _on_cuts_moving(self, x_cut: float, y_cut: float) -> None:
-        """Counts anew what would be where; nothing is written before the line is dropped."""
-        from app.ui.chart_words.quadrant import captions
+    def _on_selected(self, ids: object) -> None:
+        self._show_bar(tuple(ids) if isinstance(ids, tuple | list) else ())
+        self.selection_changed.emit(ids)
 
-        cuts = self._cuts_at(x_cut, y_cut)
-        if self._loaded is not None and cuts is not None:
-            self.cuts.show_cuts(cuts, writable=True)
-            self.chart.preview_cuts(x_cut, y_cut, captions(self._loaded.view, self._context.formats, cuts))
+    def _on_lines_moved(self, x_cuts: tuple[float, ...], y_cut: float | None) -> None:
+        """What differs from the lines as they were is written."""
+        from app.ui.chart_words.lens_spec import cut_settings
 
-    def _on_cuts_moved(self, x_cut: float, y_cut: float) -> None:
-        cuts, old = self._cuts_at(x_cut, y_cut), self._loaded.view.cuts if self._loaded else None
-        if cuts is None or old is None:
+        if self._loaded is None:
             return
-        x_moved, y_moved = cuts.x_cut != old.x_cut, abs(y_cut - self._shown(old.y_cut_cents)) > 1e-9 * y_cut
-        if x_moved or y_moved:
-            share = round_half_up(cuts.x_cut_bp, -2) / 10_000 if x_moved else None
-            self.cuts_chosen.emit(share, _rounded(cuts.y_cut_cents) if y_moved else None)
-
-    def _cuts_at(self, x_cut: float, y_cut: float) -> Cuts | None:
-        from app.methods.attack_defence import cuts_for
-
-        if self._loaded is None or self._loaded.view.cuts is None:
-            return None
-        return cuts_for(max(round(y_cut * 100 * unit_factor(self._context.formats)), 1), x_cut)
-
-    def _shown(self, cents: int) -> float:
-        return cents / (100 * unit_factor(self._context.formats))
+        lens, formats, spec = self._loaded.choice.lens, self._context.formats, self._loaded.spec
+        before = cut_settings(lens, spec.x_cuts, spec.y_cut, formats)
+        moved = {
+            key: text for key, text in cut_settings(lens, x_cuts, y_cut, formats).items() if text != before.get(key)
+        }
+        if not moved:
+            self.chart.put_lines_back()
+        elif lens is Lens.ATTACK_DEFENCE:
+            cents = _rounded(int(moved["y_cut_cents"])) if "y_cut_cents" in moved else None
+            self.cuts_chosen.emit(Decimal(moved["x_cut"]) if "x_cut" in moved else None, cents)
+        else:
+            self.settings_chosen.emit(moved)
 
     def _on_x_chosen(self, share: object) -> None:
         self.cuts_chosen.emit(share, None)
@@ -179,39 +162,50 @@ class ChartCard(QFrame):
     def _on_y_chosen(self, cents: object) -> None:
         self.cuts_chosen.emit(None, cents)
 
+    def _on_cleared(self) -> None:
+        self.chart.select_many(())
+        self._on_selected(())
+
+    def _connect(self) -> None:
+        self.chart.picked.connect(self._on_picked)
+        self.chart.selection_changed.connect(self._on_selected)
+        self.chart.activated.connect(self._on_activated)
+        self.chart.lines_moved.connect(self._on_lines_moved)
+        self.cuts.x_chosen.connect(self._on_x_chosen)
+        self.cuts.y_chosen.connect(self._on_y_chosen)
+        self.cuts.settings_chosen.connect(self.settings_chosen)
+        self.bar.cleared.connect(self._on_cleared)
+        self._lacking.clicked.connect(self.unplaced_asked)
+
     def _lay_out(self) -> None:
         self._finding.setProperty("role", "heading")
         self._finding.setWordWrap(True)
-        hint = QLabel(translate("Portfolio", "Drag the dashed lines to move the limits · Enter opens a customer"))
-        for label in (self._subtitle, self._source, hint):
+        hint = QLabel(
+            translate("ChartCard", "Draw round customers to select them · drag the dashed lines · wheel zooms")
+        )
+        for label in (self._subtitle, self._source, hint, self._moved):
             label.setProperty("role", "muted")
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         hint.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._moved.setProperty("role", "name")
+        self._lacking.hide()
+        self.bar.hide()
         top, foot = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self._finding, 1)
-        for combo in (self._bubble, self._colour):
-            top.addWidget(combo, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self._lacking, 0, Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self._source, 1)
         foot.addWidget(hint, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 12, 14, 10)
+        layout.setContentsMargins(14, 10, 14, 10)
         layout.setSpacing(4)
+        layout.addWidget(self.lenses)
         layout.addLayout(top)
         layout.addWidget(self._subtitle)
+        layout.addWidget(self._moved)
         layout.addWidget(self.chart, 1)
-        layout.addWidget(self.legend)
-        layout.addWidget(self.cuts)
+        for widget in (self.legend, self.time, self.cuts, self.bar):
+            layout.addWidget(widget)
         layout.addLayout(foot)
-
-
-def _choice(name: str, *choices: tuple[str, str]) -> QComboBox:
-    combo = QComboBox()
-    combo.setProperty("role", "filter")
-    combo.setAccessibleName(name)
-    combo.setToolTip(name)
-    for code, text in choices:
-        combo.addItem(text, code)
-    return combo
 
 
 def _rounded(cents: int) -> int:

@@ -2,150 +2,177 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from typing_extensions import override
 
-from app.methods.abc_classes import ABC_ORDER
-from app.methods.attack_defence import STRATEGY_ORDER
 from app.ui.formats import MISSING, Formats
 from app.ui.i18n import translate
-from app.ui.labels import abc_name, strategy_name
+from app.ui.portfolio.delegates import TAG_ROLE
+from app.ui.portfolio.list_columns import COLUMNS, FROM_THE_RIGHT, TAGS, Column, Kind, head_lines
+from app.ui.portfolio.list_words import CellWords
+from app.ui.portfolio.table_model import Index, TableModel
 
 if TYPE_CHECKING:
-    from app.services.portfolio import PortfolioView
-    from app.ui.portfolio.rows import Ints
+    from app.ui.portfolio.rows import Bools, Ints, ListRows
 
-Index = QModelIndex | QPersistentModelIndex
+ID_ROLE = TAG_ROLE + 1
 
-STRATEGY_ROLE = int(Qt.ItemDataRole.UserRole)
-"""The Strategy of the row, None while unplaced."""
-
-ID_ROLE = STRATEGY_ROLE + 1
-
-NAME, STRATEGY, POTENTIAL, SHARE, SALES, ABC = range(6)
-_NUMBERS = (POTENTIAL, SHARE, SALES)
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_NO_PARENT = QModelIndex()
+NAME, STRATEGY, POTENTIAL, SHARE, SALES, ABC = tuple(Column)[:6]
+_FIGURES = frozenset(column for column, each in COLUMNS.items() if each.kind in FROM_THE_RIGHT)
 
 
-class CustomerListModel(QAbstractTableModel):
-    """Starts sorted by potential, largest first."""
+class CustomerListModel(TableModel):
+    """Starts sorted by potential, largest first. field_typed(customer id, column of the customer, value): nothing is kept here."""
+
+    field_typed = Signal(int, str, object)
 
     def __init__(self, formats: Formats, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._formats = formats
-        self._view: PortfolioView | None = None
-        self._positions: list[int] = []
-        self._column, self._descending = POTENTIAL, True
-        self._text = ""
-        self._strategy: int | None = None
-        self._also_ids: frozenset[int] = frozenset()
+        self._heads = tuple(head_lines(column, formats) for column in Column)
+        self._words = CellWords(formats)
+        self._list: ListRows | None = None
+        self._mask: Bools | None = None
+        self._positions: Ints | None = None
+        self._row_at: Ints | None = None
+        self._column, self._descending = Column.POTENTIAL, True
+        self.editable = True
+        """False: nothing can be typed, the book is read-only or a past day is shown."""
 
-    def set_view(self, view: PortfolioView) -> None:
-        self.beginResetModel()
-        self._view = view
-        self._arrange()
-        self.endResetModel()
+    @property
+    def sort_column(self) -> Column:
+        return self._column
 
-    def set_filter(self, text: str, strategy: int | None, also_ids: frozenset[int] = frozenset()) -> None:
-        """Names containing `text` (and the ids found otherwise, by pinyin), of one strategy index or of all."""
+    def set_rows(self, rows: ListRows, mask: Bools | None = None) -> None:
+        """All customers of the view, or those of a mask along its positions."""
         self.beginResetModel()
-        self._text, self._strategy, self._also_ids = text, strategy, also_ids
+        self._list, self._mask = rows, mask
         self._arrange()
         self.endResetModel()
 
     @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self.beginResetModel()
-        self._column, self._descending = column, order == Qt.SortOrder.DescendingOrder
+        self._column, self._descending = Column(column), order == Qt.SortOrder.DescendingOrder
         self._arrange()
         self.endResetModel()
 
-    def position(self, row: int) -> int:
-        """Position in the view of a row."""
-        return self._positions[row]
-
     def id_at(self, row: int) -> int:
-        assert self._view is not None
-        return int(self._view.ids[self._positions[row]])
+        return self.ids_at([row])[0]
 
-    def row_of(self, position: int) -> int | None:
-        """Row of a position of the view; None if the filter hides it."""
-        return self._positions.index(position) if position in self._positions else None
+    def ids_at(self, rows: Sequence[int]) -> list[int]:
+        if self._list is None or self._positions is None:
+            return []
+        found: list[int] = self._list.view.ids[self._positions[list(rows)]].tolist()
+        return found
+
+    def rows_of(self, ids: Iterable[int]) -> list[int]:
+        """Rows of the customers that are listed, ascending."""
+        import numpy as np
+
+        if self._list is None or self._positions is None:
+            return []
+        all_ids = self._list.view.ids
+        wanted = np.unique(np.fromiter(ids, np.int64))
+        at = np.searchsorted(all_ids, wanted)
+        at = at[at < len(all_ids)]
+        at = at[np.isin(all_ids[at], wanted)]
+        if self._row_at is None:
+            self._row_at = np.full(len(all_ids), -1, np.int64)
+            self._row_at[self._positions] = np.arange(len(self._positions))
+        rows = self._row_at[at]
+        found: list[int] = np.sort(rows[rows >= 0]).tolist()
+        return found
+
+    def text(self, row: int, column: Column) -> str:
+        assert self._list is not None and self._positions is not None
+        return self._words.text(self._list, column, int(self._positions[row]))
 
     def _arrange(self) -> None:
-        from app.ui.portfolio.rows import Column, matching, sorted_positions
+        import numpy as np
 
-        if self._view is None:
+        from app.ui.portfolio.rows import sorted_positions
+
+        if self._list is None:
             return
-        found: Ints = matching(self._view, self._text, self._also_ids, self._strategy)
-        self._positions = sorted_positions(self._view, found, Column(self._column), self._descending).tolist()
+        found = np.arange(len(self._list.view.ids)) if self._mask is None else np.flatnonzero(self._mask)
+        self._row_at = None
+        self._positions = found
+        if self._list.has(self._column):  # else it waits until the column was read
+            self._positions = sorted_positions(self._list, found, self._column, self._descending)
 
     @override
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._positions)
+    def row_count(self) -> int:
+        return 0 if self._positions is None else len(self._positions)
 
     @override
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else 6
+    def heads(self) -> tuple[str, ...]:
+        return self._heads
 
     @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
-    ) -> Any:
-        if orientation == Qt.Orientation.Vertical:
+    def is_figure(self, column: int) -> bool:
+        return column in _FIGURES
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if self.can_edit(index) else flags
+
+    def can_edit(self, index: Index) -> bool:
+        if self._list is None or self._positions is None or not index.isValid():
+            return False
+        column = Column(index.column())
+        if not self.editable or not COLUMNS[column].field or not self._list.has(column):
+            return False
+        of_group = int(self._list.view.ids[self._positions[index.row()]]) in self._list.view.members
+        return not (COLUMNS[column].summed and of_group)
+
+    @override
+    def cell(self, row: int, column: int, role: int) -> Any:
+        if self._list is None or self._positions is None:
             return None
+        rows, which, position = self._list, Column(column), int(self._positions[row])
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._titles()[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if section in _NUMBERS else _LEFT
-        if role == Qt.ItemDataRole.InitialSortOrderRole and section in _NUMBERS:
-            return int(Qt.SortOrder.DescendingOrder.value)  # the largest first is what is asked of amounts
-        return None
-
-    @override
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        if self._view is None or not index.isValid():
-            return None
-        position, column = self._positions[index.row()], index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text_of(self._view, position, column)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if column in _NUMBERS else _LEFT
-        if role == STRATEGY_ROLE and column == STRATEGY:
-            strategy = int(self._view.strategy[position])
-            return STRATEGY_ORDER[strategy] if strategy >= 0 else None
+            return self._words.text(rows, which, position)
+        if role == TAG_ROLE and which in TAGS:
+            return self._words.tag(rows, which, position)
+        if role == Qt.ItemDataRole.EditRole:
+            return self._value(rows, which, position)
         if role == ID_ROLE:
-            return int(self._view.ids[position])
-        if role == Qt.ItemDataRole.ToolTipRole and column == NAME:
-            return self._view.names[position]
+            return int(rows.view.ids[position])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(rows, which, position)
         return None
 
-    def _titles(self) -> tuple[str, ...]:
-        unit = self._formats.unit_label()
-        return (
-            translate("Portfolio", "Customer"),
-            translate("Portfolio", "Strategy"),
-            f"{translate('Portfolio', 'Potential')}\n{unit}",
-            translate("Portfolio", "Share"),
-            f"{translate('Portfolio', 'Sales')}\n{unit}",
-            translate("Portfolio", "Class"),
-        )
+    def _value(self, rows: ListRows, column: Column, position: int) -> Any:
+        """As an editor takes it; None where not known."""
+        from app.ui.portfolio.rows import NO_VALUE
 
-    def _text_of(self, view: PortfolioView, position: int, column: int) -> str:
-        if column == NAME:
-            return view.names[position]
-        if column == STRATEGY:
-            strategy = int(view.strategy[position])
-            return strategy_name(STRATEGY_ORDER[strategy]) if strategy >= 0 else translate("Portfolio", "Unplaced")
-        if column == POTENTIAL:
-            potential = int(view.potential_cents[position])
-            return self._formats.amount_in_unit(potential) if potential > 0 else MISSING
-        if column == SHARE:
-            return self._formats.percent(float(view.share[position]))
-        if column == SALES:
-            return self._formats.amount_in_unit(int(view.sales_cents[position]))
-        return abc_name(ABC_ORDER[int(view.abc[position])])
+        kind = COLUMNS[column].kind
+        if kind is Kind.NAME or not rows.has(column):
+            return self._words.text(rows, column, position)
+        if kind is Kind.CLASS:
+            key = self._words.key(rows, column, position)
+            return key.value if key is not None else None
+        value = rows.values(column)[position].item()
+        if kind is Kind.NAMED:
+            return value or None
+        return None if value == NO_VALUE else value
+
+    def _tip(self, rows: ListRows, column: Column, position: int) -> str | None:
+        text = self._words.text(rows, column, position)
+        if COLUMNS[column].kind in (Kind.NAME, Kind.NAMED, Kind.CLASS, Kind.FLAGS):
+            return text if text not in ("", MISSING) else None
+        if COLUMNS[column].field and self.editable:
+            return translate("CustomerList", "F2 or a double click to type. Ctrl+Z takes it back.")
+        return None
+
+    @override
+    def setData(self, index: Index, value: Any, role: int = int(Qt.ItemDataRole.EditRole)) -> bool:
+        if role != Qt.ItemDataRole.EditRole or not self.can_edit(index):
+            return False
+        if value != self.data(index, Qt.ItemDataRole.EditRole):
+            self.field_typed.emit(self.id_at(index.row()), COLUMNS[Column(index.column())].field, value)
+        return True

@@ -1,4 +1,4 @@
-"""The side panel of a customer: its fields, the people in it, its deals. Each field saves itself."""
+"""The side panel of a customer: its classes, its fields, the people in it, its deals. Each field saves itself."""
 
 from __future__ import annotations
 
@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from app.errors import RuleError
@@ -19,6 +29,9 @@ from app.ui.icons import icon
 from app.ui.labels import confidence_name, error_text
 from app.ui.page_context import PageContext
 from app.ui.portfolio.customer_people import PeopleSection
+from app.ui.portfolio.customer_standing import Standing, standing_in
+from app.ui.portfolio.customer_summary import CustomerSummary
+from app.ui.portfolio.customer_why import show_why
 from app.ui.widgets.choice_edits import ChoiceCombo, LookupCombo
 from app.ui.widgets.money_edit import MoneyEdit
 from app.ui.widgets.record_panel import NotesEdit, PanelForm
@@ -26,20 +39,26 @@ from app.ui.widgets.typed_edit import DateEdit, TextEdit
 
 if TYPE_CHECKING:
     from app.services.customers import CustomerRecord
+    from app.services.portfolio import PortfolioView
+    from app.services.portfolio_why import Explained
 
 PANEL_WIDTH = 340
 
 
 class CustomerPanel(QFrame):
-    """closed(); created(customer id) after the first name of a new customer was typed."""
+    """closed(); created(customer id) after the first name of a new customer was typed; page_asked(customer id) for the
+    full page."""
 
     closed = Signal()
     created = Signal(int)
+    page_asked = Signal(int)
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._customer_id: int | None = None
+        self._view: PortfolioView | None = None
+        self._standing: Standing | None = None
         self.setProperty("role", "card")
         self.setMinimumWidth(300)
         self.setAccessibleName(translate("Customer", "Customer"))
@@ -47,6 +66,10 @@ class CustomerPanel(QFrame):
         self._title.setProperty("role", "heading")
         self._title.setWordWrap(True)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self.summary = CustomerSummary(context, self)
+        self.summary.why_asked.connect(self._on_why)
+        self.full_page = QPushButton(translate("CustomerPage", "Open full page"))
+        self.full_page.clicked.connect(self._on_page_asked)
         self.form = PanelForm(self._save, error_text, self)
         self._build_rows()
         self.people = PeopleSection(context, self)
@@ -58,6 +81,16 @@ class CustomerPanel(QFrame):
         """None while a new customer has no name yet."""
         return self._customer_id
 
+    @property
+    def standing(self) -> Standing | None:
+        """None without a view, and for a customer that it has not."""
+        return self._standing
+
+    def set_view(self, view: PortfolioView) -> None:
+        """What the classes are taken from; shown at once."""
+        self._view = view
+        self._show_standing()
+
     def show_customer(self, customer_id: int) -> None:
         """Raises RuleError UNKNOWN_RECORD."""
         record = self._context.services.customers.get(customer_id)
@@ -68,6 +101,8 @@ class CustomerPanel(QFrame):
         self.form.show_values(_values(record))
         self.people.show_customer(customer_id)
         self.people.show()
+        self.full_page.show()
+        self._show_standing()
 
     def show_new(self) -> None:
         """An empty form; the customer comes into being with its name."""
@@ -76,6 +111,8 @@ class CustomerPanel(QFrame):
         self._title.setText(translate("Customer", "New customer"))
         self.form.show_values(dict.fromkeys(_FIELDS))
         self.people.hide()
+        self.full_page.hide()
+        self._show_standing()
         self.form.editor("name").setFocus()
 
     def refresh(self) -> None:
@@ -117,6 +154,21 @@ class CustomerPanel(QFrame):
         """What was filled in before the name made the customer."""
         values = {field: self.form.editor(field).value() for field in _FIELDS}
         return {field: value for field, value in values.items() if value is not None} | {"name": name}
+
+    def _show_standing(self) -> None:
+        customer, view = self._customer_id, self._view
+        self._standing = None
+        if customer is not None and view is not None:
+            self._standing = standing_in(self._context.services, view, customer)
+        self.summary.show_standing(customer, self._standing)
+
+    def _on_why(self, what: Explained, anchor: QWidget) -> None:
+        if self._standing is not None:
+            show_why(self._context, self._standing, what, anchor)
+
+    def _on_page_asked(self) -> None:
+        if self._customer_id is not None:
+            self.page_asked.emit(self._customer_id)
 
     def _fill_lists(self) -> None:
         lookups = self._context.services.lookups
@@ -162,6 +214,8 @@ class CustomerPanel(QFrame):
         column = QVBoxLayout(inside)
         column.setContentsMargins(14, 8, 14, 14)
         column.setSpacing(14)
+        column.addWidget(self.summary)
+        column.addWidget(self.full_page)
         column.addWidget(self.form)
         column.addWidget(self.people)
         column.addStretch(1)

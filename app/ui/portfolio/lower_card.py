@@ -1,139 +1,151 @@
-"""Below the list: the sums per strategy, and the tray of the customers that cannot be placed yet."""
+"""Below the list: sums per class, the tray of the customers that cannot be placed yet, the 80 % curve, and resources."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTabWidget, QWidget
+from typing_extensions import override
 
 from app.methods.attack_defence import STRATEGY_ORDER
-from app.terms import Posture, Strategy
+from app.terms import Lens, Posture
 from app.ui.i18n import translate
-from app.ui.labels import posture_name, strategy_name
+from app.ui.labels import lens_name, posture_name
 from app.ui.page_context import PageContext
-from app.ui.portfolio import summary_model, unplaced_model
-from app.ui.portfolio.delegates import BarDelegate, MoneyDelegate, TagDelegate
+from app.ui.portfolio import summary_model
+from app.ui.portfolio.delegates import BarDelegate, TagDelegate
+from app.ui.portfolio.list_columns import Column
+from app.ui.portfolio.list_words import names_in
+from app.ui.portfolio.pareto_tab import ParetoTab
+from app.ui.portfolio.resource_tab import ResourceTab
 from app.ui.portfolio.summary_model import SummaryModel
-from app.ui.portfolio.tables import make_table
-from app.ui.portfolio.unplaced_model import UnplacedModel
+from app.ui.portfolio.tables import make_table, width_of
+from app.ui.portfolio.unplaced_tray import UnplacedTray
 
 if TYPE_CHECKING:
     from app.services.portfolio import PortfolioView
+    from app.services.portfolio_lens import LensView
+    from app.services.scope import Scope
+
+SUMMARY, UNPLACED, PARETO, RESOURCES = range(4)
+NARROW = 600
+"""Below this width the sums leave out the posture, which the strategy implies."""
 
 
 class LowerCard(QTabWidget):
-    """strategy_chosen(Strategy or None) filters the list; potential_typed(customer id, cents); opened(customer id)."""
+    """class_chosen(class of the lens or None) filters the list; potential_typed(id, cents) and score_typed(id, column of the
+    customer, value) from the tray; ids_chosen(tuple of ids) from the curve; opened(customer id); resources_asked().
+    """
 
-    strategy_chosen = Signal(object)
+    class_chosen = Signal(object)
     potential_typed = Signal(int, object)
+    score_typed = Signal(int, str, object)
+    ids_chosen = Signal(object)
     opened = Signal(int)
+    resources_asked = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self.summary = SummaryModel(context.formats, self)
-        self.unplaced = UnplacedModel(context.formats, self)
         self.summary_table = self._summary_table()
-        self.tray = self._tray()
+        self.unplaced_tray = UnplacedTray(context, self)
+        self.unplaced, self.tray = self.unplaced_tray.model, self.unplaced_tray.table
+        self.pareto = ParetoTab(context, self)
+        self.resources = ResourceTab(context, self)
         self.setDocumentMode(False)
-        self.addTab(self.summary_table, translate("Portfolio", "By strategy"))
-        self.addTab(self._tray_page(), "")
-        # queued: the table first closes its editor, then the book changes and the model with it
-        self.unplaced.potential_typed.connect(self.potential_typed, Qt.ConnectionType.QueuedConnection)
-        self.summary_table.clicked.connect(self._on_strategy)
-        self.tray.doubleClicked.connect(self._on_tray_opened)
-        self.tray.selectionModel().currentChanged.connect(self._on_tray_moved)
-        for table, act in ((self.summary_table, self._on_strategy_entered), (self.tray, self._on_tray_entered)):
-            enter = QShortcut(QKeySequence("Return"), table)
-            enter.setContext(Qt.ShortcutContext.WidgetShortcut)
-            enter.activated.connect(act)
+        self.addTab(self.summary_table, translate("CustomerList", "Summary"))
+        self.addTab(self.unplaced_tray, "")
+        self.addTab(self.pareto, translate("CustomerList", "80% curve"))
+        self.addTab(self.resources, translate("CustomerList", "Resources"))
         self.show_count(0)
+        self.unplaced_tray.field_typed.connect(self._on_typed)
+        self.unplaced_tray.opened.connect(self.opened)
+        self.pareto.ids_chosen.connect(self.ids_chosen)
+        self.pareto.opened.connect(self.opened)
+        self.resources.full_page_asked.connect(self.resources_asked)
+        self.summary_table.clicked.connect(self._on_class)
+        enter = QShortcut(QKeySequence("Return"), self.summary_table)
+        enter.setContext(Qt.ShortcutContext.WidgetShortcut)
+        enter.activated.connect(self._on_class_entered)
 
-    def show_view(self, view: PortfolioView) -> None:
-        row = self.tray.currentIndex().row()
-        was_typing = self.tray.hasFocus()
-        self.summary.set_rows(view.summaries())
-        self.unplaced.set_view(view)
-        count = self.unplaced.rowCount()
-        self.show_count(count)
-        if count and row >= 0:
-            self.tray.setCurrentIndex(self.unplaced.index(min(row, count - 1), unplaced_model.POTENTIAL))
-            if was_typing:
-                self.tray.setFocus()
+    def show_view(self, view: PortfolioView, lens_view: LensView | None = None, scope: Scope | None = None) -> None:
+        """What is typed in the tray goes on in the row that takes its place."""
+        portfolio = self._context.services.portfolio
+        shown = lens_view if lens_view is not None else portfolio.lens(view, Lens.ATTACK_DEFENCE)
+        self.summary.set_lens(shown)
+        self._show_posture()
+        name = translate("CustomerList", "Customers, potential and sales: {lens}").format(lens=lens_name(shown.lens))
+        self.summary_table.setAccessibleName(name)
+        self.unplaced_tray.show_lens(shown, portfolio.classes(view))
+        self.show_count(self.unplaced.rowCount())
+        self.pareto.set_view(view)
+        self.resources.set_view(view, scope if scope is not None else view.scope)
+
+    def set_editable(self, editable: bool) -> None:
+        """False while nothing can be typed, e.g. on a past day; a read-only book stays as it is."""
+        self.unplaced_tray.set_editable(editable)
+
+    def show_unplaced(self) -> None:
+        """The tray in front, with the keys in it."""
+        self.setCurrentIndex(UNPLACED)
+        self.unplaced_tray.take_keys()
 
     def show_count(self, count: int) -> None:
-        self.setTabText(1, translate("Portfolio", "Unplaced %n", None, count))
-        self._all_placed.setVisible(count == 0)
-        self.tray.setVisible(count > 0)
+        self.setTabText(UNPLACED, translate("Portfolio", "Unplaced %n", None, count))
+
+    def say_error(self, customer_id: int, field: str, text: str) -> None:
+        """At the cell of the tray in which the field was typed."""
+        self.unplaced_tray.say_error(customer_id, field, text)
 
     def height_of_summary(self) -> int:
-        """Tabs, column heads and one row per strategy."""
-        rows = len(STRATEGY_ORDER) * self._context.theme.row_compact
+        """Tabs, column heads and one row per class, the unplaced among them."""
+        rows = (len(STRATEGY_ORDER) + 1) * self._context.theme.row_compact
         return self.tabBar().sizeHint().height() + self.summary_table.horizontalHeader().sizeHint().height() + rows + 10
 
-    def _on_strategy(self, index: QModelIndex) -> None:
-        self.strategy_chosen.emit(STRATEGY_ORDER[index.row()])
+    def _on_class(self, index: QModelIndex) -> None:
+        key = self.summary.key_at(index.row())
+        if key is None:
+            self.show_unplaced()
+            return
+        self.class_chosen.emit(key)
 
-    def _on_strategy_entered(self) -> None:
+    def _on_class_entered(self) -> None:
         index = self.summary_table.currentIndex()
         if index.isValid():
-            self._on_strategy(index)
+            self._on_class(index)
 
-    def _on_tray_opened(self, index: QModelIndex) -> None:
-        if index.column() != unplaced_model.POTENTIAL:
-            self.opened.emit(self.unplaced.id_at(index.row()))
+    def _on_typed(self, customer_id: int, field: str, value: object) -> None:
+        if field == "potential_cents":
+            self.potential_typed.emit(customer_id, value)
+        else:
+            self.score_typed.emit(customer_id, field, value)
 
-    def _on_tray_entered(self) -> None:
-        index = self.tray.currentIndex()
-        if index.isValid():
-            self.opened.emit(self.unplaced.id_at(index.row()))
+    def _show_posture(self) -> None:
+        hidden = self.summary.lens is not Lens.ATTACK_DEFENCE or self.width() < NARROW
+        self.summary_table.setColumnHidden(summary_model.POSTURE, hidden)
 
-    def _on_tray_moved(self, index: QModelIndex) -> None:
-        """Whole rows are chosen, and what is typed or F2 is for their potential."""
-        if index.isValid() and index.column() != unplaced_model.POTENTIAL:
-            self.tray.setCurrentIndex(index.siblingAtColumn(unplaced_model.POTENTIAL))
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_posture()
 
     def _summary_table(self) -> QTableView:
-        tag = max((strategy_name(strategy) for strategy in Strategy), key=len)
         posture = max((posture_name(posture) for posture in Posture), key=len)
         count = max("00,000", translate("Portfolio", "Customers"), key=len)
-        widths = {summary_model.STRATEGY: tag + "00", summary_model.POSTURE: posture, summary_model.CUSTOMERS: count}
+        widths = {summary_model.POSTURE: posture, summary_model.CUSTOMERS: count}
         table = make_table(self.summary, self._context.theme, widths, self, compact=True)
+        bars = BarDelegate(self._context.theme, self, f"{self._context.formats.money(123_456_700)} · 100%")
         header = table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        tags = (name for column in (Column.STRATEGY, Column.CAPABILITY, Column.BCG) for name in names_in(column))
+        header.resizeSection(0, max(width_of(table, name) for name in tags) + 8)
         for column in (summary_model.POTENTIAL, summary_model.SALES):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-            table.setItemDelegateForColumn(column, BarDelegate(self._context.theme, self))
-        table.setItemDelegateForColumn(summary_model.STRATEGY, TagDelegate(self._context.theme, self))
+            table.setItemDelegateForColumn(column, bars)
+        table.setItemDelegateForColumn(summary_model.CLASS, TagDelegate(self._context.theme, self))
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setAccessibleName(translate("Portfolio", "Customers, potential and sales by strategy"))
         table.setToolTip(translate("Portfolio", "Choose a row to list its customers only."))
         return table
-
-    def _tray(self) -> QTableView:
-        widths = {
-            unplaced_model.LACKS: translate("Portfolio", "potential, sales"),
-            unplaced_model.SALES: "00,000.0",
-            unplaced_model.POTENTIAL: translate("Portfolio", "Potential") + "00",
-        }
-        table = make_table(self.unplaced, self._context.theme, widths, self, compact=True)
-        table.setItemDelegateForColumn(unplaced_model.POTENTIAL, MoneyDelegate(self._context.formats, self))
-        if not self._context.services.read_only:
-            triggers = QAbstractItemView.EditTrigger
-            table.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setAccessibleName(translate("Portfolio", "Customers without a place in the chart"))
-        return table
-
-    def _tray_page(self) -> QWidget:
-        page = QWidget()
-        self._all_placed = QLabel(translate("Portfolio", "Every customer has a potential and a place in the chart."))
-        self._all_placed.setProperty("role", "muted")
-        self._all_placed.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._all_placed)
-        layout.addWidget(self.tray)
-        return page

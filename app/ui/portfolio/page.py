@@ -1,82 +1,82 @@
-"""The portfolio tab: the quadrant chart, the customer list, the sums, the tray, and the side panel of a customer."""
+"""The portfolio tab: chart, customer list and sums; resources; scorecard; and the full page of a customer."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import partial
-from typing import TYPE_CHECKING, cast, get_args
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.changes import Changes
-from app.errors import AppError, RuleError
-from app.terms import TableKind
+from app.errors import AppError
+from app.terms import Lens, TableKind
 from app.ui import background
-from app.ui.error_box import show_error
+from app.ui.i18n import translate
 from app.ui.page_context import PageContext
+from app.ui.portfolio.bulk_edits import BulkEdits
 from app.ui.portfolio.chart_card import ChartCard
 from app.ui.portfolio.columns import Columns
 from app.ui.portfolio.customer_panel import CustomerPanel
 from app.ui.portfolio.empty_portfolio import empty_portfolio_words
 from app.ui.portfolio.list_card import ListCard
-from app.ui.portfolio.loading import Bubble, ChartChoice, ColourBy, LoadedPortfolio, load_portfolio, with_chart
+from app.ui.portfolio.loading import TODAY, ChartChoice, LoadedPortfolio, TimeChoice, load_portfolio, with_chart
 from app.ui.portfolio.lower_card import LowerCard
+from app.ui.portfolio.page_edits import PageEdits
+from app.ui.portfolio.views import PortfolioViews, View
 from app.ui.settings import UserSettings
+from app.ui.tab_page import AT_ONCE, TabPage
 from app.ui.widgets.chart_export import ChartToExport
 from app.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from app.services.scope import Scope
-
-AT_ONCE = 3_000
-"""Customers up to which the portfolio is read in the GUI thread; above, and the first time, beside it."""
-
-SHOWN_TABLES = ("customer", "sales_entry", "deal", "setting", "industry", "area", "rep", "contact")
-PANEL_ONLY = ("contact",)
+    from app.ui.shell.counts import Numbers
 
 
-class PortfolioPage(QWidget):
-    """import_asked(); slide_asked() from the chart's menu; deal_asked(deal id) from the panel; loaded() after each reading."""
+class PortfolioPage(TabPage[LoadedPortfolio]):
+    """slide_asked() from the chart's menu; deal_asked(deal id) from the panel and the customer's page."""
 
-    import_asked = Signal()
+    SHOWN_TABLES = (
+        *("customer", "sales_entry", "deal", "setting", "industry", "area", "rep"),
+        *("frozen_cut", "review", "tier_score", "purchase"),
+    )
+    PANEL_ONLY = ("contact", "visit")
+
     slide_asked = Signal()
     deal_asked = Signal(int)
-    loaded = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._scope: Scope | None = None
-        self._loaded: LoadedPortfolio | None = None
-        self._selected_id: int | None = None
-        self._asked = 0
-        self._is_stale = True
-        self.setProperty("role", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__(context, parent)
+        self._selected: tuple[int, ...] = ()
+        self._time = TODAY
+        self._may_freeze = not context.services.read_only
         self.chart_card = ChartCard(context, self.slide_asked.emit, self)
         self.list_card = ListCard(context, self)
         self.lower_card = LowerCard(context, self)
         self.panel = CustomerPanel(context, self)
         self.empty = EmptyState(empty_portfolio_words(), context.theme, context.services.read_only, self)
-        self._lay_out()
+        self._columns = Columns(self.chart_card, self.list_card, self.lower_card, self.panel, context.theme)
+        self.views = PortfolioViews(context, self._columns, self)
+        self._bulk = BulkEdits(context, self._selected_ids, self)
+        self._edits = PageEdits(context, self)
+        self.hold(self.views, self.empty, self.panel)
         self._connect()
 
     @property
-    def scope(self) -> Scope | None:
-        return self._scope
-
-    @property
     def selected_id(self) -> int | None:
-        return self._selected_id
+        """The customer everything points at; None for nobody."""
+        return self._selected[-1] if self._selected else None
 
+    @override
     def set_scope(self, scope: Scope) -> None:
-        if scope != self._scope:
-            self._scope = scope
-            self.reload()
+        super().set_scope(scope)
+        self.views.set_scope(scope)
 
     def open_record(self, kind: TableKind, record_id: int) -> None:
         """A customer, or the customer of a contact; other kinds have no place here."""
@@ -90,9 +90,16 @@ class PortfolioPage(QWidget):
 
     def open_customer(self, customer_id: int) -> None:
         """Select it everywhere and show its panel."""
+        self.views.show_view(View.CHART)
         self.panel.show_customer(customer_id)
         self.select(customer_id)
         self._columns.open_panel()
+
+    def open_page(self, customer_id: int) -> None:
+        """The full page of a customer; Esc leads back."""
+        self.show_content()
+        self.select(customer_id)
+        self.views.show_customer(customer_id)
 
     def edit_customer(self, customer_id: int) -> None:
         """Open it with the keys in its first field."""
@@ -101,172 +108,253 @@ class PortfolioPage(QWidget):
 
     def new_customer(self) -> None:
         if not self._context.services.read_only:
-            self._stack.setCurrentWidget(self._content)
+            self.show_content()
+            self.views.show_view(View.CHART)
             self._columns.open_panel()
             self.panel.show_new()
 
+    @override
     def close_panel(self) -> None:
         self._columns.close_panel()
-        if self._loaded is not None and not len(self._loaded.view.ids):
-            self._stack.setCurrentWidget(self.empty)
+        self.show_what_fits()
         self.list_card.table.setFocus()
 
     def select(self, customer_id: int | None) -> None:
-        """In the list, in the chart and, if it is open, in the panel."""
-        self._selected_id = customer_id
-        self.chart_card.select(customer_id)
-        self.list_card.select(customer_id)
+        """In the list and in the chart."""
+        self._show_selected(() if customer_id is None else (customer_id,))
+
+    def choose_lens(self, lens: Lens) -> None:
+        self.views.show_view(View.CHART)
+        self.chart_card.lenses.choose_lens(lens)
 
     def export_chart_spec(self) -> ChartToExport | None:
         """The chart as shown, for the export menu; None before it was loaded."""
-        return self.chart_card.chart.chart_to_export()
+        return self.views.export_chart_spec() or self.chart_card.chart.chart_to_export()
 
     def save_state(self, settings: UserSettings) -> None:
-        choice = self.chart_card.choice
-        settings.put("portfolio/bubble", choice.bubble)
-        settings.put("portfolio/colour_by", choice.colour_by)
+        self.chart_card.lenses.save_state(settings)
         self.list_card.save_state(settings)
         self._columns.save_state(settings)
 
     def restore_state(self, settings: UserSettings) -> None:
-        bubble, colour_by = settings.text("portfolio/bubble"), settings.text("portfolio/colour_by")
-        choice = ChartChoice(
-            cast(Bubble, bubble) if bubble in get_args(Bubble) else "sales",
-            cast(ColourBy, colour_by) if colour_by in get_args(ColourBy) else "industry",
-        )
+        before = self.chart_card.choice
+        self.chart_card.lenses.restore_state(settings)
         self.list_card.restore_state(settings)
         self._columns.restore_state(settings)
-        if choice != self.chart_card.choice:
-            self.chart_card.set_choice(choice)
-            self._on_choice(choice)
+        if self.chart_card.choice != before:
+            self._on_choice(self.chart_card.choice)
 
-    def reload(self) -> None:
-        """Read anew; a page out of sight waits until it is shown."""
-        if self._scope is None or not self.isVisible():
-            self._is_stale = True
-            return
-        self._is_stale = False
-        self._asked += 1
-        answer = partial(self._on_loaded, self._asked)
-        context = self._context
-        load = partial(load_portfolio, context.services, self._scope, context.formats, self.chart_card.choice)
-        if self._loaded is not None and len(self._loaded.view.ids) <= AT_ONCE:
-            answer(load())
-        else:
-            background.run(lambda _progress: load(), answer, None, self)
+    @override
+    def loader(self, scope: Scope) -> Callable[[], LoadedPortfolio]:
+        context, columns = self._context, self.list_card.needed_columns()
+        choice = (context.formats, self.chart_card.choice, self._time, self._selected, columns)
+        return partial(load_portfolio, context.services, scope, *choice)
 
-    def _on_loaded(self, number: int, loaded: LoadedPortfolio) -> None:
-        if number != self._asked:
-            return
-        self._loaded = loaded
-        is_empty = not len(loaded.view.ids) and loaded.view.scope.owner_id is None and loaded.view.scope.area_id is None
-        self._stack.setCurrentWidget(self.empty if is_empty and self.panel.isHidden() else self._content)
-        self.chart_card.show_loaded(loaded, self._selected_id)
-        self.list_card.show_view(loaded.view, self._selected_id)
-        self.lower_card.show_view(loaded.view)
-        self.loaded.emit()
+    @override
+    def size_of(self, loaded: LoadedPortfolio) -> int:
+        return len(loaded.view.ids)
 
+    @override
+    def is_empty(self, loaded: LoadedPortfolio) -> bool:
+        return not len(loaded.view.ids) and loaded.time.day is None
+
+    @override
+    def reading_text(self, numbers: Numbers | None) -> str:
+        if numbers is None:
+            return translate("Portfolio", "Reading the customers…")
+        return translate("Portfolio", "Reading %n customer(s)…", None, numbers.customers)
+
+    @override
+    def show_loaded(self, loaded: LoadedPortfolio) -> None:
+        from app.ui.portfolio.rows import position_of
+
+        view, lens_view = loaded.view, loaded.lens_view
+        self._selected = tuple(one for one in self._selected if position_of(view.ids, one) is not None)
+        self.chart_card.show_loaded(loaded, self._selected)
+        self.list_card.set_editable(self.chart_card.is_editable)
+        self.list_card.show_view(view, loaded.classes, lens_view, self._selected, loaded.rows)
+        self.lower_card.set_editable(self.chart_card.is_editable)
+        self.lower_card.show_view(view, lens_view, view.scope)
+        self.panel.set_view(view)
+        self._freeze_once(loaded)
+
+    def _freeze_once(self, loaded: LoadedPortfolio) -> None:
+        """R2: the median a planning period begins with holds until it ends; kept when the book is first looked at in it."""
+        scope = loaded.view.scope
+        if self._may_freeze and loaded.time.day is None and scope.as_of == date.today():
+            self._may_freeze = False
+            self._context.services.portfolio.freeze_cut(scope.as_of)
+
+    @override
     def _on_changed(self, changes: Changes) -> None:
-        if not changes.touches(*SHOWN_TABLES):
-            return
-        if self.panel.isVisible():
+        if self.panel.isVisible() and changes.touches(*self.SHOWN_TABLES, *self.PANEL_ONLY):
             self.panel.refresh()
-        if changes.touches(*(table for table in SHOWN_TABLES if table not in PANEL_ONLY)):
-            self.reload()
+        super()._on_changed(changes)
 
     def _on_choice(self, choice: ChartChoice) -> None:
-        if self._loaded is not None:
-            self._loaded = with_chart(self._loaded.view, self._context.formats, choice)
-            self.chart_card.show_loaded(self._loaded, self._selected_id)
+        """Another lens, size or colour of the same customers needs no reading of the book; groups do."""
+        loaded = self._loaded
+        if loaded is None or self.is_reading or choice.groups != loaded.choice.groups:
+            self.reload()
+            return
+        self._asked += 1
+        chart = partial(self._charted, loaded, choice, self._time, self._selected)
+        if len(loaded.view.ids) <= AT_ONCE:
+            self._on_read(self._asked, chart())
+        else:
+            self.reading.begin(self.reading_text(self._context.signals.numbers), over=True)
+            number = self._asked
+            background.run(lambda _: chart(), partial(self._on_read, number), partial(self._on_failed, number), self)
 
-    def _on_picked_in_chart(self, customer_id: int | None) -> None:
-        self._selected_id = customer_id
-        self.list_card.select(customer_id)
-        self._follow(customer_id)
+    def _charted(
+        self, loaded: LoadedPortfolio, choice: ChartChoice, time: TimeChoice, selected: tuple[int, ...]
+    ) -> LoadedPortfolio:
+        """The same view through another choice; runs in any thread."""
+        same_moves = choice.lens is loaded.choice.lens and time.since is loaded.time.since
+        context = self._context
+        made = with_chart(
+            context.services,
+            loaded.view,
+            context.formats,
+            choice,
+            time,
+            selected,
+            days=loaded.quarter_ends,
+            moves=loaded.moves if same_moves else None,
+        )
+        return replace(made, last_review=loaded.last_review, rows=loaded.rows)
 
-    def _on_picked_in_list(self, customer_id: int | None) -> None:
-        self._selected_id = customer_id
-        self.chart_card.select(customer_id)
-        self._follow(customer_id)
+    def _on_time(self, time: TimeChoice) -> None:
+        same_day, self._time = time.day == self._time.day, time
+        if same_day:
+            self._on_choice(self.chart_card.choice)
+        else:
+            self.reload()
 
-    def _follow(self, customer_id: int | None) -> None:
+    def _selected_ids(self) -> tuple[int, ...]:
+        return self._selected
+
+    def _show_selected(self, ids: tuple[int, ...]) -> None:
+        self._selected = ids
+        self.chart_card.select_many(ids)
+        self.list_card.select_many(ids)
+
+    def _on_selected_in_chart(self, ids: object) -> None:
+        self._selected = tuple(ids) if isinstance(ids, tuple | list) else ()
+        self.list_card.select_many(self._selected)
+        self._follow()
+
+    def _on_selected_in_list(self, ids: object) -> None:
+        self._selected = tuple(ids) if isinstance(ids, tuple | list) else ()
+        self.chart_card.select_many(self._selected)
+        self._follow()
+
+    def _follow(self) -> None:
         """An open panel shows whatever is selected."""
+        customer_id = self.selected_id
         if customer_id is not None and self.panel.isVisible() and customer_id != self.panel.customer_id:
             self.panel.show_customer(customer_id)
 
     def _on_created(self, customer_id: int) -> None:
-        self._selected_id = customer_id
         self.panel.show_customer(customer_id)
         self.select(customer_id)
 
+    def _on_step(self, down: int) -> None:
+        """From the full page to the next customer of the list, or the one before."""
+        following = self.list_card.neighbour(self.selected_id, down)
+        if following is not None:
+            self.open_page(following)
+
+    def _on_field_typed(self, customer_id: int, field: str, value: object) -> None:
+        try:
+            self._edits.save_field(customer_id, field, value)
+        except AppError as error:
+            self._edits.say(error, partial(self.list_card.say_error, customer_id, field))
+
+    def _on_potential_typed(self, customer_id: int, cents: int | None) -> None:
+        self._on_score_typed(customer_id, "potential_cents", cents)
+
+    def _on_score_typed(self, customer_id: int, field: str, value: object) -> None:
+        try:
+            self._edits.save_field(customer_id, field, value)
+        except AppError as error:
+            self._edits.say(error, partial(self.lower_card.say_error, customer_id, field))
+
     def _on_cuts_chosen(self, x_cut: Decimal | None, y_cut_cents: int | None) -> None:
-        try:
-            self._context.services.portfolio.set_cuts(x_cut, y_cut_cents)
-        except AppError as error:
-            show_error(self, error)
-            self.reload()
+        if not self._edits.set_cuts(x_cut, y_cut_cents):
+            self.chart_card.put_lines_back()
 
-    def _on_potential_typed(self, customer_id: int, cents: int) -> None:
-        try:
-            self._context.services.customers.set_potential(customer_id, cents, date.today())
-        except AppError as error:
-            show_error(self, error)
+    def _on_settings_chosen(self, values: dict[str, str]) -> None:
+        if not self._edits.set_settings(values):
+            self.chart_card.put_lines_back()
 
-    def _on_deletion_asked(self, ids: list[int]) -> None:
-        try:
-            self._context.services.customers.delete(ids)
-        except RuleError as error:
-            show_error(self, error)
+    def _on_refreeze_asked(self) -> None:
+        if self._scope is not None:
+            self._edits.refreeze(self._scope.as_of)
+
+    def _on_review_asked(self) -> None:
+        if self._scope is not None:
+            self._edits.hold_review(self._scope.as_of)
+
+    def _on_ids_chosen(self, ids: object) -> None:
+        self._show_selected(tuple(ids) if isinstance(ids, tuple | list) else ())
+
+    def _on_resources_asked(self) -> None:
+        self.views.show_view(View.RESOURCES)
+
+    def _on_customer_left(self) -> None:
+        self.list_card.table.setFocus()
+
+    def _on_method_settings(self) -> None:
+        from app.ui.dialogs.method_settings import open_method_settings
+
+        if self._scope is not None:
+            open_method_settings(self, self._context, self._scope, self.chart_card.choice.lens)
 
     def _connect(self) -> None:
-        self._context.signals.changed.connect(self._on_changed)
-        self._context.signals.scope_changed.connect(self.set_scope)
-        self.chart_card.choice_made.connect(self._on_choice)
-        self.chart_card.picked.connect(self._on_picked_in_chart)
-        self.chart_card.opened.connect(self.open_customer)
-        self.chart_card.cuts_chosen.connect(self._on_cuts_chosen)
-        self.list_card.picked.connect(self._on_picked_in_list)
-        self.list_card.opened.connect(self.open_customer)
-        self.list_card.edit_asked.connect(self.edit_customer)
-        self.panel.people.deal_opened.connect(self.deal_asked)
-        self.list_card.deletion_asked.connect(self._on_deletion_asked)
-        self.list_card.new_asked.connect(self.new_customer)
-        self.lower_card.strategy_chosen.connect(self.list_card.show_only)
-        self.lower_card.potential_typed.connect(self._on_potential_typed)
-        self.lower_card.opened.connect(self.open_customer)
+        self._connect_chart()
+        self._connect_lists()
         self.panel.closed.connect(self.close_panel)
         self.panel.created.connect(self._on_created)
-        self.empty.new_asked.connect(self.new_customer)
-        self.empty.import_asked.connect(self.import_asked)
-        for keys, act in (("Ctrl+N", self.new_customer), ("Ctrl+F", self.list_card.filter.setFocus)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        self.panel.page_asked.connect(self.open_page)
+        self.panel.people.deal_opened.connect(self.deal_asked)
+        self.views.deal_opened.connect(self.deal_asked)
+        self.views.customer_opened.connect(self.open_page)
+        self.views.customer_left.connect(self._on_customer_left)
+        self.views.stepped.connect(self._on_step)
+        self.views.settings_asked.connect(self._on_method_settings)
+        for source in (self.views, self.empty):
+            source.new_asked.connect(self.new_customer)
+            source.import_asked.connect(self.import_asked)
+        self.bind_keys({"Ctrl+N": self.new_customer, "Ctrl+F": self.list_card.filter.setFocus})
+        self.bind_keys({f"Alt+{number}": partial(self.choose_lens, lens) for number, lens in enumerate(Lens, 1)})
 
-    def _lay_out(self) -> None:
-        theme = self._context.theme
-        self._columns = Columns(self.chart_card, self.list_card, self.lower_card, self.panel, theme)
-        self._content = QWidget(self)
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(theme.margin, theme.margin, theme.margin, theme.margin)
-        column.addWidget(self._columns)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._content)
-        self._stack.addWidget(self.empty)
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(self._stack)
+    def _connect_chart(self) -> None:
+        card = self.chart_card
+        card.lenses.choice_made.connect(self._on_choice)
+        card.selection_changed.connect(self._on_selected_in_chart)
+        card.opened.connect(self.open_page)
+        card.cuts_chosen.connect(self._on_cuts_chosen)
+        card.settings_chosen.connect(self._on_settings_chosen)
+        card.unplaced_asked.connect(self.lower_card.show_unplaced)
+        card.cuts.refreeze_asked.connect(self._on_refreeze_asked)
+        card.cuts.median_asked.connect(self._edits.back_to_median)
+        card.bar.asked.connect(self._bulk.start)
+        card.time.choice_made.connect(self._on_time)
+        card.time.review_asked.connect(self._on_review_asked)
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc folds the panel away wherever the keys go."""
-        if event.key() == Qt.Key.Key_Escape and self.panel.isVisible():
-            self.close_panel()
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self.reload()
+    def _connect_lists(self) -> None:
+        lists, lower = self.list_card, self.lower_card
+        lists.selection_changed.connect(self._on_selected_in_list)
+        lists.opened.connect(self.open_page)
+        lists.panel_asked.connect(self.open_customer)
+        lists.edit_asked.connect(self.edit_customer)
+        lists.deletion_asked.connect(self._edits.delete)
+        lists.new_asked.connect(self.new_customer)
+        lists.field_typed.connect(self._on_field_typed)
+        lower.class_chosen.connect(lists.show_class)
+        lower.potential_typed.connect(self._on_potential_typed)
+        lower.score_typed.connect(self._on_score_typed)
+        lower.ids_chosen.connect(self._on_ids_chosen)
+        lower.opened.connect(self.open_page)
+        lower.resources_asked.connect(self._on_resources_asked)

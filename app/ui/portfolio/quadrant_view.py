@@ -1,48 +1,54 @@
-"""The quadrant chart on screen: bubbles to point at and choose, cut lines to move."""
+"""The quadrant chart on screen: bubbles to point at and choose, cut lines to move, a window to zoom and pan."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.charts.box import Box
-from app.charts.quadrant import Caption, QuadrantSpec, draw, draw_marks
-from app.ui.portfolio.quadrant_overlay import HALO_PX, HANDLE_PX, Lettering, QuadrantPainter, as_rect
+from app.charts.quadrant_cuts import CutLine, cut_lines
+from app.ui.i18n import translate
+from app.ui.portfolio.quadrant_canvas import QuadrantCanvas
+from app.ui.portfolio.quadrant_gestures import CutDrag, Gesture, LassoDrag, PanDrag
+from app.ui.portfolio.quadrant_overlay import HANDLE_PX
 from app.ui.theme import Theme
-from app.ui.widgets.chart_view import ChartView
 
 if TYPE_CHECKING:
-    from matplotlib.figure import Figure
-
     from app.charts.quadrant_frame import QuadrantFrame
-
-MARGINS = (30.0, 14.0, 46.0)
-"""Top, right, bottom around the plot at 100 % text size; the left one is as wide as its longest number."""
 
 GRIP_PX = 6.0
 """How near the mouse must be to a cut line to take it."""
 
-_CURSORS: dict[str | None, Qt.CursorShape] = {"x": Qt.CursorShape.SplitHCursor, "y": Qt.CursorShape.SplitVCursor}
+WHEEL_FACTOR = 1.0015
+"""Per unit of the wheel: a notch of 120 comes a fifth nearer."""
+
+KEY_FACTOR = 1.25
+
+_CURSORS = {"x": Qt.CursorShape.SplitHCursor, "y": Qt.CursorShape.SplitVCursor}
 _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
+_NEARER = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
+_ADDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
 
-class QuadrantView(ChartView):
-    """Positions are those of the spec.
+class QuadrantView(QuadrantCanvas):
+    """Mouse and keys of the chart. Positions are those of the spec.
 
-    picked(position or None) and activated(position) follow mouse and keys; cuts_moving(x, y) while a cut line is dragged,
-    cuts_moved(x, y) once it is dropped, x as a share, y in display units.
+    picked(position or None) and activated(position) follow mouse and keys; selection_changed(ids) also a lasso and Ctrl+A.
+    lines_moving(x cuts, y cut or None) while a cut line is dragged, lines_moved once it is dropped; the same as
+    cuts_moving(x, y) and cuts_moved(x, y) where there is one of each. All in the units of the axes.
     """
 
     picked = Signal(object)
     activated = Signal(int)
+    selection_changed = Signal(object)
     cuts_moving = Signal(float, float)
     cuts_moved = Signal(float, float)
+    lines_moving = Signal(object, object)
+    lines_moved = Signal(object, object)
 
     def __init__(
         self,
@@ -51,165 +57,85 @@ class QuadrantView(ChartView):
         send_to_slide: Callable[[], None] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, send_to_slide, parent)
-        self._describe = describe
-        self._frame: QuadrantFrame | None = None
-        self._ground: QuadrantFrame | None = None
-        self._letters = Lettering.of(self.font(), theme)
-        self._painter = QuadrantPainter(theme, self._letters)
-        self._name_boxes: dict[int, Box] | None = None
-        self._selected: int | None = None
-        self._hovered: int | None = None
-        self._grip: str | None = None
-        self._dragging = False
-        self._cuts_locked = False
+        super().__init__(theme, describe, send_to_slide, parent)
+        self._gesture: Gesture | None = None
+        self._space_down = False
         self.setMouseTracking(True)
 
-    def set_spec(self, spec: QuadrantSpec, selected: int | None) -> None:
-        self._selected, self._hovered = selected, None
-        self.show_chart(draw, spec, spec.title)
-        self._lay_out()
+    def caught_by(self, corners: list[tuple[float, float]]) -> list[int]:
+        """Positions inside a lasso of pixels."""
+        found: list[int] = [] if self._frame is None else self._frame.inside(corners).tolist()
+        return found
 
-    def lock_cuts(self, locked: bool) -> None:
-        """A book opened read-only shows its cut lines but does not let them be moved."""
-        self._cuts_locked = locked
-
-    def preview_cuts(self, x_cut: float, y_cut: float, captions: tuple[Caption, Caption, Caption, Caption]) -> None:
-        """Moves lines and captions only; bubbles and names stay as drawn."""
-        if self._frame is not None:
-            spec = replace(self._frame.spec, x_cut=x_cut, y_cut=y_cut, y_floor=0.0, captions=captions)
-            self._ground = replace(self._frame, spec=spec)
-            self.update()
-
-    def select(self, position: int | None) -> None:
-        self._selected = position
-        self.update()
-
-    @property
-    def selected(self) -> int | None:
-        return self._selected
-
-    @property
-    def frame(self) -> QuadrantFrame | None:
-        return self._frame
-
-    def _lay_out(self) -> None:
-        from app.charts.quadrant_frame import QuadrantFrame
-
-        spec = self._spec
-        if spec is None:
+    def catch(self, positions: list[int], adding: bool) -> None:
+        """Select what a lasso holds, the one with the largest bubble as the current one."""
+        if self._frame is None:
             return
-        scale = self.theme.body / 13
-        top, right, bottom = (margin * scale for margin in MARGINS)
-        left = max((self._letters.small_size(text)[0] for _, text in spec.y_ticks), default=40.0) + 16
-        plot = Box(left, top, max(self.width() - left - right, 20), max(self.height() - top - bottom, 20))
-        self._frame = self._ground = QuadrantFrame(spec, plot)
-        self._name_boxes = None
-        self.update()
+        spec = self._frame.spec
+        ordered = sorted(positions, key=lambda position: (float(spec.size[position]), -position))
+        ids = [int(spec.ids[position]) for position in ordered]
+        if adding:
+            self.selection.add(ids)
+        else:
+            self.selection.put(ids)
+        self._on_selected()
 
-    def _boxes(self, frame: QuadrantFrame) -> dict[int, Box]:
-        """Names laid out once per size; all text is measured in the font it is painted in."""
-        if self._name_boxes is None:
-            from app.charts.labels_layout import place_labels
+    def pick(self, position: int | None) -> None:
+        """Select one customer or nobody, and say so."""
+        self.selection.put([] if position is None or self._frame is None else [int(self._frame.spec.ids[position])])
+        self._on_selected()
 
-            chosen = list(frame.spec.labelled)
-            sizes = [self._letters.small_size(frame.spec.names[position]) for position in chosen]
-            taken = [box for _, box, _ in self._painter.caption_boxes(frame)]
-            boxes = place_labels(frame.marks, chosen, sizes, frame.plot, taken)
-            self._name_boxes = {at: box for at, box in zip(chosen, boxes, strict=True) if box is not None}
-        return self._name_boxes
+    def move_line(self, line: CutLine, at: QPointF) -> None:
+        cuts = self.preview_line(line, at.x(), at.y())
+        self.lines_moving.emit(*cuts)
+        if len(cuts[0]) == 1 and cuts[1] is not None:
+            self.cuts_moving.emit(cuts[0][0], cuts[1])
 
-    @override
-    def draw_image(self, figure: Figure) -> None:
-        if self._frame is not None:
-            draw_marks(figure, self._frame, self.style_of_chart)
-
-    @override
-    def paint_below(self, painter: QPainter) -> None:
-        super().paint_below(painter)
-        if self._ground is not None:
-            self._painter.ground(painter, self._ground)
-            self._painter.cuts(painter, self._ground, self._grip)
+    def drop_line(self, line: CutLine, at: QPointF) -> None:
+        cuts = self.preview_line(line, at.x(), at.y())
+        self.lines_moved.emit(*cuts)
+        if len(cuts[0]) == 1 and cuts[1] is not None:
+            self.cuts_moved.emit(cuts[0][0], cuts[1])
 
     @override
-    def paint_above(self, painter: QPainter) -> None:
-        frame = self._frame
-        if frame is None:
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._frame is None or self._gesture is not None:
             return
-        boxes = self._boxes(frame)
-        if self._ground is not None:
-            self._painter.captions(painter, self._ground)
-        self._painter.names(painter, frame, boxes)
-        for position, strong in ((self._hovered, False), (self._selected, True)):
-            if position is not None:
-                self._painter.ring(painter, frame, position, strong)
-                if position not in boxes:
-                    self._painter.name(painter, frame.spec.names[position], self._beside(frame, position))
+        at, button = event.position(), event.button()
+        if button == Qt.MouseButton.MiddleButton or (button == Qt.MouseButton.LeftButton and self._space_down):
+            self._gesture = PanDrag(self, at)
+        elif button == Qt.MouseButton.LeftButton:
+            self._press(self._frame, at, bool(event.modifiers() & _ADDING))
 
-    def _beside(self, frame: QuadrantFrame, position: int) -> Box:
-        """Right of the bubble, or left of it where the plot ends."""
-        marks = frame.marks
-        x, y, radius = float(marks.x[position]), float(marks.y[position]), float(marks.radius[position]) + 6
-        width, height = self._letters.small_size(frame.spec.names[position])
-        left = x + radius if x + radius + width < frame.plot.right else x - radius - width
-        return Box(left, y - height / 2, width, height)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._lay_out()
+    def _press(self, frame: QuadrantFrame, at: QPointF, adding: bool) -> None:
+        line, position = self._line_at(at), frame.nearest(at.x(), at.y())
+        self._take(line)
+        if line is not None:
+            self._hover(None)
+            self._gesture = CutDrag(self, line)
+        elif position is None:
+            self._gesture = LassoDrag(self, at, adding)
+        elif adding:
+            self.selection.toggle(int(frame.spec.ids[position]))
+            self._on_selected()
+        else:
+            self.pick(position)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position()
-        if self._dragging:
-            self.cuts_moving.emit(*self._cuts_at(at))
+        if self._gesture is not None:
+            self._gesture.moved(at)
             return
-        self._take_grip(self._grip_at(at))
-        hovered = None if self._grip or self._frame is None else self._frame.nearest(at.x(), at.y())
-        if hovered is not None and hovered != self._hovered:
-            QToolTip.showText(event.globalPosition().toPoint(), self._describe(hovered), self)
-        elif hovered is None:
-            QToolTip.hideText()
-        self._hover(hovered)
-
-    def _take_grip(self, grip: str | None) -> None:
-        if grip != self._grip:
-            self._grip = grip
-            self.setCursor(_CURSORS.get(grip, Qt.CursorShape.ArrowCursor))
-            self.update()
-
-    def _hover(self, position: int | None) -> None:
-        """Only what is around the old and the new bubble is painted again."""
-        if position != self._hovered:
-            self._update_around(self._hovered)
-            self._hovered = position
-            self._update_around(position)
-
-    def _update_around(self, position: int | None) -> None:
-        frame = self._frame
-        if position is None or frame is None:
-            return
-        rect = self._painter.ring_rect(frame, position)
-        if position not in self._boxes(frame):
-            rect = rect.united(as_rect(self._beside(frame, position)))
-        self.update(rect.toAlignedRect().adjusted(-HALO_PX, -HALO_PX, HALO_PX, HALO_PX))
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton or self._frame is None:
-            return
-        at = event.position()
-        self._take_grip(self._grip_at(at))
-        self._dragging = self._grip is not None
-        if not self._dragging:
-            self._pick(self._frame.nearest(at.x(), at.y()))
+        line = self._line_at(at)
+        self._take(line)
+        self._hover(None if line is not None or self._frame is None else self._frame.nearest(at.x(), at.y()))
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._dragging and event.button() == Qt.MouseButton.LeftButton:
-            self._dragging = False
-            self.cuts_moved.emit(*self._cuts_at(event.position()))
+        if self._gesture is not None:
+            gesture, self._gesture = self._gesture, None
+            gesture.dropped(event.position())
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -217,56 +143,126 @@ class QuadrantView(ChartView):
         position = self._frame.nearest(at.x(), at.y()) if self._frame is not None else None
         if position is not None:
             self.activated.emit(position)
+        elif self._line_at(at) is None:
+            self.fit()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta().y()
+        if self._frame is None or self._gesture is not None or not turned:
+            super().wheelEvent(event)
+            return
+        self._hover(None)
+        self.zoom(WHEEL_FACTOR**turned, event.position().x(), event.position().y())
+        event.accept()
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(None)
-        if not self._dragging:
-            self._take_grip(None)
+        if self._gesture is None:
+            self._take(None)
         super().leaveEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key in _ARROWS and self._frame is not None:
-            self._pick(self._next_in(self._frame, *_ARROWS[key]))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._selected is not None:
-            self.activated.emit(self._selected)
-        elif key == Qt.Key.Key_Escape and self._dragging and self._frame is not None:
-            self._dragging, self._ground = False, self._frame
-            self.update()
-        else:
+        key, frame = Qt.Key(event.key()), self._frame
+        with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if frame is None or not (
+            self._walk(frame, key) or self._look(frame, key, with_control) or self._undo_step(key)
+        ):
             super().keyPressEvent(event)
 
-    def _pick(self, position: int | None) -> None:
-        self._selected = position
-        self.update()
-        self.picked.emit(position)
+    def _walk(self, frame: QuadrantFrame, key: Qt.Key) -> bool:
+        """Arrows go from customer to customer, Enter opens; False for any other key."""
+        current = self.selected
+        if key in _ARROWS:
+            position = self._next_in(frame, current, *_ARROWS[key])
+            self.pick(position)
+            self.bring_into_view(position)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current is not None:
+            self.activated.emit(current)
+        else:
+            return False
+        return True
 
-    def _grip_at(self, at: QPointF) -> str | None:
-        if self._ground is None or self._cuts_locked:
+    def _look(self, frame: QuadrantFrame, key: Qt.Key, with_control: bool) -> bool:
+        """Keys of the view: + - 0, Ctrl+A for all in view, Space to move it with the mouse; False for any other."""
+        if with_control and key == Qt.Key.Key_A:
+            self.catch(frame.in_view.tolist(), adding=False)
+        elif with_control:
+            return False
+        elif key in _NEARER or key == Qt.Key.Key_Minus:
+            middle = (frame.plot.left + frame.plot.width / 2, frame.plot.top + frame.plot.height / 2)
+            self.zoom(KEY_FACTOR if key in _NEARER else 1 / KEY_FACTOR, *middle)
+        elif key == Qt.Key.Key_0:
+            self.fit()
+        elif key == Qt.Key.Key_Space:
+            self._space_down = True
+        else:
+            return False
+        return True
+
+    def _undo_step(self, key: Qt.Key) -> bool:
+        """Esc gives up what the mouse is doing, else lets the selection go; with neither it is not for the chart."""
+        if key != Qt.Key.Key_Escape or not (self._gesture is not None or len(self.selection)):
+            return False
+        if self._gesture is not None:
+            gesture, self._gesture = self._gesture, None
+            gesture.cancelled()
+        else:
+            self.pick(None)
+        return True
+
+    @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space_down = False
+        super().keyReleaseEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.lay_out()
+
+    @override
+    def paint_above(self, painter: QPainter) -> None:
+        super().paint_above(painter)
+        if isinstance(self._gesture, LassoDrag) and self._gesture.drawn:
+            caught = len(self._gesture.caught)
+            hint = translate("Quadrant", "%n customer(s)", None, caught)
+            self._painter.lasso(painter, self._gesture.corners, hint)
+
+    def _on_selected(self) -> None:
+        self.selection_shown()
+        self.picked.emit(self.selected)
+        self.selection_changed.emit(self.selection.ids)
+
+    def _take(self, line: CutLine | None) -> None:
+        if line != self._grip:
+            self._grip = line
+            self.setCursor(_CURSORS[line.axis] if line is not None else Qt.CursorShape.ArrowCursor)
+            self.update()
+
+    def _line_at(self, at: QPointF) -> CutLine | None:
+        """The cut line to be taken at a place: on the line unless a bubble lies over it, or on its handle."""
+        frame = self._ground
+        if frame is None or self._cuts_locked:
             return None
-        plot, spec = self._ground.plot, self._ground.spec
-        across, down = float(self._ground.x_px(spec.x_cut)), float(self._ground.y_px(spec.y_cut))
-        near_x, near_y = abs(at.x() - across) <= GRIP_PX, abs(at.y() - down) <= GRIP_PX
-        in_plot = plot.left <= at.x() <= plot.right and plot.top <= at.y() <= plot.bottom
-        over_mark = in_plot and self._frame is not None and self._frame.nearest(at.x(), at.y(), 0.0) is not None
-        if near_x and plot.top <= at.y() <= plot.bottom + 2 * HANDLE_PX and not over_mark:
-            return "x"
-        if near_y and plot.left - 2 * HANDLE_PX <= at.x() <= plot.right and not over_mark:
-            return "y"
+        plot, x, y = frame.plot, at.x(), at.y()
+        in_plot = plot.left <= x <= plot.right and plot.top <= y <= plot.bottom
+        if in_plot and self._frame is not None and self._frame.nearest(x, y, 0.0) is not None:
+            return None
+        for line in cut_lines(frame.spec):
+            if line.axis == "x":
+                near = abs(x - float(frame.x_px(frame.spec.x_cuts[line.number]))) <= GRIP_PX
+                if near and plot.top <= y <= plot.bottom + 2 * HANDLE_PX:
+                    return line
+            elif frame.spec.y_cut is not None and abs(y - float(frame.y_px(frame.spec.y_cut))) <= GRIP_PX:
+                return line if plot.left - 2 * HANDLE_PX <= x <= plot.right else None
         return None
 
-    def _cuts_at(self, at: QPointF) -> tuple[float, float]:
-        """Both cuts with the taken one moved to the mouse; a share in whole percents."""
-        assert self._ground is not None
-        spec = self._ground.spec
-        if self._grip == "x":
-            return round(self._ground.x_at(at.x()), 2), spec.y_cut
-        return spec.x_cut, self._ground.y_at(at.y())
-
-    def _next_in(self, frame: QuadrantFrame, across: int, down: int) -> int | None:
+    def _next_in(self, frame: QuadrantFrame, current: int | None, across: int, down: int) -> int | None:
         """The nearest bubble in a direction; the first labelled one if none is selected."""
-        if self._selected is None:
+        if current is None:
             return frame.spec.labelled[0] if frame.spec.labelled else None
-        return frame.neighbour(self._selected, across, down)
+        return frame.neighbour(current, across, down)

@@ -1,97 +1,114 @@
-"""Customers, potential and sales per strategy, each with its share of the whole."""
+"""Customers, potential and sales per class of a lens, each with its share of the whole."""
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from typing_extensions import override
 
+from app.methods.attack_defence import posture
+from app.terms import Lens, Strategy
 from app.ui.formats import Formats
 from app.ui.i18n import translate
-from app.ui.labels import posture_name, strategy_name
-from app.ui.portfolio.delegates import BAR_ROLE, STRATEGY_ROLE
+from app.ui.labels import posture_name
+from app.ui.portfolio.delegates import BAR_ROLE, TAG_ROLE
+from app.ui.portfolio.list_columns import Column, head
+from app.ui.portfolio.list_words import class_words, tag_of
+from app.ui.portfolio.table_model import TableModel
+from app.ui.widgets.tag import Tag
 
 if TYPE_CHECKING:
-    from app.services.portfolio import StrategySummary
+    from app.services.portfolio_lens import LensView
 
-Index = QModelIndex | QPersistentModelIndex
+CLASS, POSTURE, CUSTOMERS, POTENTIAL, SALES = range(5)
+_CLASS_HEADS = {
+    Lens.ATTACK_DEFENCE: Column.STRATEGY,
+    Lens.CAPABILITY: Column.CAPABILITY,
+    Lens.BCG: Column.BCG,
+    Lens.TIERS: Column.TIER,
+}
 
-STRATEGY, POSTURE, CUSTOMERS, POTENTIAL, SALES = range(5)
-_NO_PARENT = QModelIndex()
 
-
-class SummaryModel(QAbstractTableModel):
-    """One row per strategy in the order of R2."""
+class SummaryModel(TableModel):
+    """One row per class in the order of its rule, and one for the unplaced customers if there are any."""
 
     def __init__(self, formats: Formats, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._formats = formats
-        self._rows: tuple[StrategySummary, ...] = ()
+        self._lens = Lens.ATTACK_DEFENCE
+        self._rows: list[tuple[StrEnum | None, int, int, int]] = []
 
-    def set_rows(self, rows: tuple[StrategySummary, ...]) -> None:
+    @property
+    def lens(self) -> Lens:
+        return self._lens
+
+    def set_lens(self, lens_view: LensView) -> None:
         self.beginResetModel()
-        self._rows = rows
+        self._lens = lens_view.lens
+        self._rows = [(one.key, one.customers, one.potential_cents, one.sales_cents) for one in lens_view.summaries()]
+        unplaced = lens_view.unplaced()
+        if len(unplaced):
+            view = lens_view.view
+            sums = int(view.potential_cents[unplaced].sum()), int(view.sales_cents[unplaced].sum())
+            self._rows.append((None, len(unplaced), *sums))
         self.endResetModel()
 
-    @override
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+    def key_at(self, row: int) -> StrEnum | None:
+        """None: the unplaced ones."""
+        return self._rows[row][0]
 
     @override
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else 5
+    def row_count(self) -> int:
+        return len(self._rows)
 
     @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
-    ) -> Any:
-        if orientation == Qt.Orientation.Vertical:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if section >= CUSTOMERS else Qt.AlignmentFlag.AlignLeft
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def heads(self) -> tuple[str, ...]:
         return (
-            translate("Portfolio", "Strategy"),
-            translate("Portfolio", "Posture"),
+            head(_CLASS_HEADS[self._lens]),
+            head(Column.POSTURE),
             translate("Portfolio", "Customers"),
             translate("Portfolio", "Potential"),
             translate("Portfolio", "Sales"),
-        )[section]
+        )
 
     @override
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        if not index.isValid():
-            return None
-        row, column = self._rows[index.row()], index.column()
+    def is_figure(self, column: int) -> bool:
+        return column >= CUSTOMERS
+
+    @override
+    def cell(self, row: int, column: int, role: int) -> Any:
+        key, _, potential, sales = self._rows[row]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
-        if role == STRATEGY_ROLE:
-            return row.strategy
+        if role == TAG_ROLE:
+            return self._tag(key) if column == CLASS else None
         if role == BAR_ROLE:
             return self._share(row, column)
         if role == Qt.ItemDataRole.ToolTipRole and column in (POTENTIAL, SALES):
-            cents = row.potential_cents if column == POTENTIAL else row.sales_cents
-            return self._formats.money_exact(cents)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column >= CUSTOMERS else Qt.AlignmentFlag.AlignLeft
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
+            text = translate("CustomerList", "{amount}, {share} of all")
+            amount = self._formats.money_exact(potential if column == POTENTIAL else sales)
+            return text.format(amount=amount, share=self._formats.percent(self._share(row, column), 1))
         return None
 
-    def _text(self, row: StrategySummary, column: int) -> str:
-        return (
-            strategy_name(row.strategy),
-            posture_name(row.posture),
-            self._formats.count(row.customers),
-            self._formats.percent(self._share(row, POTENTIAL)),
-            self._formats.percent(self._share(row, SALES)),
-        )[column]
+    def _tag(self, key: StrEnum | None) -> Tag:
+        return Tag(translate("CustomerList", "Unplaced")) if key is None else tag_of(key)
 
-    def _share(self, row: StrategySummary, column: int) -> float:
-        if column == POTENTIAL:
-            total = sum(each.potential_cents for each in self._rows)
-            return row.potential_cents / total if total else 0.0
-        total = sum(max(each.sales_cents, 0) for each in self._rows)
-        return max(row.sales_cents, 0) / total if total else 0.0
+    def _text(self, row: int, column: int) -> str:
+        key, customers, potential, sales = self._rows[row]
+        if column == CLASS:
+            return class_words(key) if key is not None else translate("CustomerList", "Unplaced")
+        if column == POSTURE:
+            return posture_name(posture(key)) if isinstance(key, Strategy) else ""
+        if column == CUSTOMERS:
+            return self._formats.count(customers)
+        amount = self._formats.money(potential if column == POTENTIAL else sales)
+        share = self._formats.percent(self._share(row, column))
+        return translate("CustomerList", "{amount} · {share}").format(amount=amount, share=share)
+
+    def _share(self, row: int, column: int) -> float:
+        """Of the sums of all rows; what is below 0 counts as nothing."""
+        amounts = [max(potential if column == POTENTIAL else sales, 0) for _, _, potential, sales in self._rows]
+        total = sum(amounts)
+        return amounts[row] / total if total else 0.0

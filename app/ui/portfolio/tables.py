@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from app.ui.theme import Theme
 
+EXTRA_PX = 22
+
 
 def make_table(
     model: QAbstractItemModel,
@@ -17,10 +19,20 @@ def make_table(
     parent: QWidget | None = None,
     *,
     compact: bool = False,
-    extra_px: int = 22,
 ) -> QTableView:
     """Column 0 stretches; the others are as wide as a sample text of `widths`. Nothing is ever measured row by row."""
     table = QTableView(parent)
+    shape_table(table, model, theme, compact=compact)
+    columns = table.horizontalHeader()
+    columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    columns.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    for column, text in widths.items():
+        columns.resizeSection(column, width_of(table, text))
+    return table
+
+
+def shape_table(table: QTableView, model: QAbstractItemModel, theme: Theme, *, compact: bool = False) -> None:
+    """What all tables of the portfolio have in common; the widths of the columns are left alone."""
     table.setModel(model)
     table.setProperty("role", "bare")
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -39,9 +51,9 @@ def make_table(
     columns = table.horizontalHeader()
     columns.setHighlightSections(False)
     columns.setMinimumSectionSize(30)
-    columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    columns.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+
+def width_of(table: QTableView, text: str, extra_px: int = EXTRA_PX) -> int:
+    """Pixels of a column that shows `text`, of which the longest line counts."""
     metrics = table.fontMetrics()
-    for column, sample in widths.items():
-        columns.resizeSection(column, metrics.horizontalAdvance(sample) + extra_px)
-    return table
+    return max(metrics.horizontalAdvance(line) for line in text.split("\n")) + extra_px

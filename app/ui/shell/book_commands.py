@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.errors import AppError
 from app.ui import background
 from app.ui.background import Job, Progress
-from app.ui.dialogs.message import tell
 from app.ui.error_box import show_error
 from app.ui.i18n import translate
 from app.ui.labels import step_text
@@ -22,15 +21,22 @@ if TYPE_CHECKING:
     from app.services.scope import Scope
     from app.ui.widgets.chart_export import ChartToExport
 
+T = TypeVar("T")
+
 LONG_STEPS = frozenset({"IMPORT", "DEMO"})
 """Steps of so many rows that taking them back must not hold the window."""
 
 
 class BookCommands(QWidget):
-    """An invisible child of the window. work_shown(text) says what runs in the background, "" when it ended."""
+    """An invisible child of the window. work_shown(text) says what runs in the background, "" when it ended.
+
+    written(path) a file for the user's own programs, None: a chart was copied; done(sentence) what else succeeded unseen.
+    """
 
     work_shown = Signal(str)
-    backed_up = Signal()
+    written = Signal(object)
+    done = Signal(str)
+    backed_up = Signal(object)
 
     def __init__(self, context: PageContext, parent: QWidget) -> None:
         super().__init__(parent)
@@ -41,19 +47,23 @@ class BookCommands(QWidget):
 
     def undo(self) -> None:
         history = self._services.history
-        self._step_back(history.next_undo, history.undo, translate("Shell", "Undoing: {step}"))
+        texts = translate("Shell", "Undoing: {step}"), translate("Shell", "Undone: {step}")
+        self._step_back(history.next_undo, history.undo, *texts)
 
     def redo(self) -> None:
         history = self._services.history
-        self._step_back(history.next_redo, history.redo, translate("Shell", "Doing again: {step}"))
+        texts = translate("Shell", "Doing again: {step}"), translate("Shell", "Done again: {step}")
+        self._step_back(history.next_redo, history.redo, *texts)
 
-    def _step_back(self, step: object, act: Callable[[], object], text: str) -> None:
+    def _step_back(self, step: object, act: Callable[[], object], doing: str, done: str) -> None:
         from app.changes import Step
 
         if not isinstance(step, Step):
             return
         if step.code in LONG_STEPS:
-            self._run(text.format(step=step_text(step)), lambda _: act(), None)
+            name = step_text(step)
+            said = done.format(step=name)
+            self._run(doing.format(step=name), lambda _: act(), lambda _: self.done.emit(said))
             return
         try:
             act()
@@ -74,7 +84,7 @@ class BookCommands(QWidget):
         def work(progress: Progress) -> bool:
             return self._services.exports.write_workbook(path, scope, words, lambda: progress.cancelled)
 
-        return self._run(translate("Shell", "Writing {file}…").format(file=path.name), work, path)
+        return self._write(path, work)
 
     def export_deck(self, scope: Scope) -> None:
         caption = translate("Shell", "Save the weekly review as slides")
@@ -89,7 +99,7 @@ class BookCommands(QWidget):
         def work(_: Progress) -> None:
             write_review_deck(self._services, scope, self._context.formats, path)
 
-        return self._run(translate("Shell", "Writing {file}…").format(file=path.name), work, path)
+        return self._write(path, work)
 
     def export_slide(self, chart: ChartToExport, scope: Scope) -> None:
         from app.ui.widgets.chart_export import file_name
@@ -106,7 +116,7 @@ class BookCommands(QWidget):
         def work(_: Progress) -> None:
             write_chart_deck(self._services, scope, self._context.formats, chart.spec, path)
 
-        return self._run(translate("Shell", "Writing {file}…").format(file=path.name), work, path)
+        return self._write(path, work)
 
     def save_chart(self, chart: ChartToExport) -> None:
         from app.ui.widgets.chart_export import FORMATS, file_name
@@ -125,17 +135,16 @@ class BookCommands(QWidget):
 
         fmt = next((fmt for fmt in FORMATS if path.suffix.lower() == f".{fmt}"), None)
         target = path if fmt else path.with_name(f"{path.name}.png")
-        text = translate("Shell", "Writing {file}…").format(file=target.name)
-        return self._run(text, lambda _: save_picture(chart, target, fmt or "png"), target)
+        return self._write(target, lambda _: save_picture(chart, target, fmt or "png"))
 
     def copy_chart(self, chart: ChartToExport) -> None:
         from app.ui.widgets.chart_export import copy_picture
 
-        copy_picture(chart, self)
+        copy_picture(chart, self, lambda: self.written.emit(None))
 
     def back_up(self) -> Job:
         text = translate("Shell", "Backing up…")
-        return self._run(text, lambda _: self._services.backups.back_up("manual"), None, self.backed_up.emit)
+        return self._run(text, lambda _: self._services.backups.back_up("manual").path, self.backed_up.emit)
 
     def ask_path(self, caption: str, name: str, filters: str) -> Path | None:
         folder = self._services.book_path.parent
@@ -145,21 +154,14 @@ class BookCommands(QWidget):
         path = Path(chosen)
         return path if path.suffix else path.with_suffix(chosen_filter.rpartition("*")[2].rstrip(")"))
 
-    def _run(
-        self,
-        text: str,
-        work: Callable[[Progress], object],
-        written: Path | None,
-        on_done: Callable[[], None] | None = None,
-    ) -> Job:
-        """`written`: the file to name when it is there."""
+    def _write(self, path: Path, work: Callable[[Progress], object]) -> Job:
+        text = translate("Shell", "Writing {file}…").format(file=path.name)
+        return self._run(text, work, lambda _: self.written.emit(path))
 
-        def done(_: object) -> None:
+    def _run(self, text: str, work: Callable[[Progress], T], on_done: Callable[[T], None]) -> Job:
+        def done(result: T) -> None:
             self.work_shown.emit("")
-            if on_done is not None:
-                on_done()
-            if written is not None:
-                tell(self._window, translate("Shell", "Written: {path}").format(path=written))
+            on_done(result)
 
         self.work_shown.emit(text)
         return background.run(work, done, self._on_error, self)

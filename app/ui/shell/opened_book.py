@@ -33,12 +33,25 @@ def open_book(path: Path) -> Opened:
     return with_services(opening.open_book(path))
 
 
-def create_book(path: Path, fill: Callable[[Book], None] | None = None) -> Opened:
-    """A new book, filled by `fill`. Raises BookError BOOK_EXISTS, READ_ONLY_FOLDER."""
+def create_book(path: Path) -> Opened:
+    """Raises BookError BOOK_EXISTS, READ_ONLY_FOLDER."""
+    return with_services(opening.create_book(path))
+
+
+def create_demo(path: Path, fill: Callable[[Book], None], progress: Callable[[int, int], None]) -> Opened:
+    """A new book, filled by `fill`; gone again where that fails or `progress` raises. Raises as create_book does."""
     book = opening.create_book(path)
-    if fill is not None:
+    try:
+        progress(0, 2)
         fill(book)
-    return with_services(book)
+        progress(1, 2)
+        opened = with_services(book)
+        progress(2, 2)
+    except BaseException:
+        book.close()
+        Book.delete(path)
+        raise
+    return opened
 
 
 def open_read_only(path: Path) -> Opened:

@@ -8,7 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.changes import Changes
@@ -19,17 +20,17 @@ from app.ui.background import Progress
 from app.ui.book_signals import BookSignals
 from app.ui.dialogs.message import ask
 from app.ui.error_box import show_error
-from app.ui.formats import Formats
-from app.ui.i18n import Language, install_language, translate
+from app.ui.i18n import Language, translate
 from app.ui.labels import error_text
 from app.ui.main_window import MainWindow
 from app.ui.page_context import PageContext
 from app.ui.settings import UserSettings
+from app.ui.shell.appearance import Appearance
 from app.ui.shell.counts import Numbers
+from app.ui.shell.demo_maker import DemoMaker
 from app.ui.shell.first_load import FirstLoad
-from app.ui.shell.first_screen import remember_colours
 from app.ui.shell.workspace import MakePage
-from app.ui.theme import Theme, ThemeName, apply_theme, load_theme, system_theme
+from app.ui.theme import ThemeName
 
 if TYPE_CHECKING:
     from app.services.opening import Book
@@ -61,22 +62,25 @@ class Program(QObject):
         theme: ThemeName | None = None,
     ) -> None:
         super().__init__(window)
-        self._app = app
         self.window = window
         self._settings: UserSettings = window.settings
         self._today = window.today
         self._below = below
-        self._fixed_language = language
-        self._fixed_theme = theme
+        self._look = Appearance(app, window.settings, language, theme)
         self._opened: Opened | None = None
         self._asked: Path | None = None
         self._loading = False
         self._then: Callable[[], None] | None = None
         self._signals = BookSignals(self)
+        self._numbers: Numbers | None = None
         self._first_load = FirstLoad(self)
         self._first_load.loaded.connect(self._on_loaded)
         self._first_load.failed.connect(self.show_failure)
-        window.build(self._apply_look(), self._formats("CNY", DisplayUnit.WAN))
+        self._demo: DemoMaker[tuple[Opened, Numbers]] = DemoMaker(self)
+        self._demo.made.connect(self._on_loaded)
+        self._demo.failed.connect(self.show_failure)
+        self._demo.progressed.connect(self._on_demo_progressed)
+        window.build(self._look.apply(), self._look.formats())
         self._connect()
 
     def _connect(self) -> None:
@@ -89,15 +93,14 @@ class Program(QObject):
         files.restore_chosen.connect(self._on_restore)
         workspace.look.changed.connect(self._on_look_changed)
         workspace.counts_wanted.connect(self._on_counts_wanted)
-        if self._fixed_theme is None:
-            self._app.styleHints().colorSchemeChanged.connect(self._on_system_theme)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme)
 
     def show_waiting(self, path: Path, numbers: Numbers, currency: str, unit: DisplayUnit) -> None:
         """The book's services are on their way; its first numbers are known."""
         self._asked = path
-        self.window.shell.status_bar.set_formats(self._formats(currency, unit))
+        self.window.shell.status_bar.set_formats(self._look.formats(currency, unit))
         self.window.show_waiting(path)
-        self.window.shell.status_bar.show_numbers(numbers)
+        self._on_counted(numbers)
 
     def show_book(self, opened: Opened) -> None:
         """Put this book into the window; the one before it is closed."""
@@ -107,9 +110,10 @@ class Program(QObject):
             self._opened = opened
             self._signals.deleteLater()
             self._signals = BookSignals(self)
+            self._signals.numbers = self._numbers
             services.on_change(self._signals.announce)
             self._signals.changed.connect(self._on_changed)
-        formats = self._formats(services.settings.currency, services.settings.display_unit)
+        formats = self._look.formats(services.settings.currency, services.settings.display_unit)
         context = PageContext(services, self._signals, formats, self.window.shell.theme)
         self.window.shell.status_bar.set_formats(formats)
         self.window.workspace.show_book(context, self._below.page, _banner(opened))
@@ -131,12 +135,14 @@ class Program(QObject):
     def load(self, open_book: Callable[[], Opened]) -> None:
         """Off the GUI thread; the window keeps what it shows until the book is there."""
         self._loading = True
-        self.window.shell.status_bar.show_work(translate("Shell", "Opening the book…"))
-        self._first_load.start(open_book)
+        self._say_work(translate("Shell", "Opening the book…"), None)
+        self._first_load.start(partial(_open_and_count, open_book, self._below.numbers))
 
-    def _on_loaded(self, opened: Opened) -> None:
+    def _on_loaded(self, counted: tuple[Opened, Numbers]) -> None:
+        opened, numbers = counted
         self._loading = False
-        self.window.shell.status_bar.show_work("")
+        self._end_work()
+        self._numbers = numbers
         self.show_book(opened)
         if not opened.book.read_only:
             self._settings.add_recent(opened.book.path)
@@ -149,7 +155,7 @@ class Program(QObject):
         """The book before stays. What can be done instead is offered."""
         self._loading = False
         self._asked = path or self._asked
-        self.window.shell.status_bar.show_work("")
+        self._end_work()
         self._then = None
         if self._opened is None:
             self.window.workspace.show_welcome()
@@ -212,25 +218,44 @@ class Program(QObject):
 
     def _on_demo(self, path: Path) -> None:
         self._asked = path
-        language = self._language()
-        fill = partial(_fill_demo, self._below.fill_demo, self._today, language)
-        self.load(partial(_in_thread, "create_book", path, fill))
+        fill = partial(_fill_demo, self._below.fill_demo, self._today, self._look.language)
+        self._say_work(translate("Shell", "Making the demo book…"), self._on_demo_cancelled)
+        self._demo.start(partial(_make_demo, path, fill, self._below.numbers))
+
+    def _on_demo_progressed(self, done: int, total: int) -> None:
+        self.window.shell.work_card.show_progress(done, total)
+
+    def _on_demo_cancelled(self) -> None:
+        self._demo.cancel()
+        self._asked = None
+        self._end_work()
+
+    def _say_work(self, text: str, on_cancel: Callable[[], None] | None) -> None:
+        """In the status line, and over the page where that line is hidden or the user waits for what can be stopped."""
+        shell = self.window.shell
+        shell.status_bar.show_work(text)
+        if self._opened is None or on_cancel is not None:
+            shell.work_card.begin(text, over=self._opened is not None or shell.is_welcoming, on_cancel=on_cancel)
+
+    def _end_work(self) -> None:
+        self.window.shell.status_bar.show_work("")
+        self.window.shell.work_card.end()
 
     def _on_look_changed(self) -> None:
         """A new language or theme makes the inside of the window anew, on the same services."""
         self.window.save_state()
-        theme = self._apply_look()
+        theme = self._look.apply()
         opened = self._opened
         if opened is None:
-            self.window.build(theme, self._formats("CNY", DisplayUnit.WAN))
+            self.window.build(theme, self._look.formats())
             self.window.workspace.show_welcome()
             return
         settings = opened.services.settings
-        self.window.build(theme, self._formats(settings.currency, settings.display_unit))
+        self.window.build(theme, self._look.formats(settings.currency, settings.display_unit))
         self.show_book(opened)
 
     def _on_system_theme(self) -> None:
-        if self._settings.theme == "system":
+        if self._look.follows_system:
             self._on_look_changed()
 
     def _on_changed(self, changes: Changes) -> None:
@@ -238,7 +263,7 @@ class Program(QObject):
         if context is None or not changes.touches("setting"):
             return
         settings = context.services.settings
-        if self._formats(settings.currency, settings.display_unit) != context.formats:
+        if self._look.formats(settings.currency, settings.display_unit) != context.formats:
             # pages must not be replaced while this change is still being told to them
             QTimer.singleShot(0, self, self._on_look_changed)
 
@@ -247,37 +272,18 @@ class Program(QObject):
         if opened is not None:
             background.run(
                 partial(_numbers, self._below.numbers, opened.book),
-                self.window.shell.status_bar.show_numbers,
+                self._on_counted,
                 None,
                 self.window.shell,
             )
 
+    def _on_counted(self, numbers: Numbers) -> None:
+        self._numbers = numbers
+        self._signals.announce_numbers(numbers)
+        self.window.shell.status_bar.show_numbers(numbers)
+
     def _on_backed_up(self, _: object) -> None:
         self.window.workspace.show_backup()
-
-    def _apply_look(self) -> Theme:
-        install_language(self._app, self._language())
-        if self._fixed_theme is not None:
-            return apply_theme(self._app, load_theme(self._fixed_theme))
-        self._tell_system_theme()
-        choice = self._settings.theme
-        theme = load_theme(system_theme() if choice == "system" else choice)
-        remember_colours(self._settings, theme)
-        return apply_theme(self._app, theme, self._settings.text_percent / 100)
-
-    def _tell_system_theme(self) -> None:
-        """So that the window's own frame follows the choice; back to the system's where none was made."""
-        schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-        hints = self._app.styleHints()
-        hints.blockSignals(True)  # our own choice is not news from the system
-        hints.setColorScheme(schemes.get(self._settings.theme, Qt.ColorScheme.Unknown))
-        hints.blockSignals(False)
-
-    def _language(self) -> Language:
-        return self._fixed_language or self._settings.language
-
-    def _formats(self, currency: str, unit: DisplayUnit) -> Formats:
-        return Formats(currency, unit, self._language())
 
 
 def _banner(opened: Opened) -> str:
@@ -294,6 +300,18 @@ def _in_thread(verb: str, *values: object) -> Opened:
 
     opened: Opened = getattr(opened_book, verb)(*values)
     return opened
+
+
+def _open_and_count(open_book: Callable[[], Opened], count: Callable[[Book], Numbers]) -> tuple[Opened, Numbers]:
+    """So that the pages can say how much they read."""
+    opened = open_book()
+    return opened, count(opened.book)
+
+
+def _make_demo(
+    path: Path, fill: Callable[[Book], None], count: Callable[[Book], Numbers], progress: Progress
+) -> tuple[Opened, Numbers]:
+    return _open_and_count(partial(_in_thread, "create_demo", path, fill, progress), count)
 
 
 def _check_backup(backup: Path, _: Progress) -> None:

@@ -30,7 +30,9 @@ if TYPE_CHECKING:
 Search = Callable[[str], Sequence["SearchHit"]]
 HIT = Qt.ItemDataRole.UserRole
 PAUSE_MS = 80
+WIDTH_IN_LETTERS = 34
 _MARGIN = 10
+_GAP = 12
 
 
 class SearchResults(QObject):
@@ -41,6 +43,7 @@ class SearchResults(QObject):
     def __init__(self, box: QLineEdit, theme: Theme) -> None:
         super().__init__(box)
         self._box = box
+        self._theme = theme
         ProgramKeys(box)
         self._search: Search | None = None
         self._asked = ""
@@ -76,7 +79,8 @@ class SearchResults(QObject):
             nothing = QStandardItem(text)
             nothing.setEnabled(False)
             self._hits.appendRow(nothing)
-        self._completer.complete()
+        width = max(self._box.width(), self._theme.body * WIDTH_IN_LETTERS)
+        self._completer.complete(QRect(0, 0, width, self._box.height()))
 
     def _on_edited(self, text: str) -> None:
         self.popup.hide()
@@ -113,7 +117,7 @@ class SearchResults(QObject):
 
 
 class HitDelegate(QStyledItemDelegate):
-    """Name on the left, what it is and whose on the right."""
+    """Name on the left, what it is on the right, both whole where there is room; between them whose it is."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -123,30 +127,40 @@ class HitDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        hit: SearchHit | None = index.data(HIT)
         area: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, QColor(self._theme.selection))
-        inner = area.adjusted(_MARGIN, 0, -_MARGIN, 0)
-        remark = "" if hit is None else " · ".join(part for part in (hit.detail, table_kind_name(hit.kind)) if part)
-        metrics = painter.fontMetrics()
-        left = min(metrics.horizontalAdvance(remark), inner.width() // 2)
-        painter.setPen(QColor(self._theme.muted))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(
-            inner.adjusted(inner.width() - left, 0, 0, 0),
-            int(middle | Qt.AlignmentFlag.AlignRight),
-            metrics.elidedText(remark, Qt.TextElideMode.ElideRight, left),
+        hit: SearchHit | None = index.data(HIT)
+        texts = (str(index.data()), "", "") if hit is None else (hit.name, hit.detail, table_kind_name(hit.kind))
+        self._write(
+            painter, area.adjusted(_MARGIN, 0, -_MARGIN, 0), texts, self._theme.text if hit else self._theme.muted
         )
-        if hit is not None:
-            painter.setPen(QColor(self._theme.text))
-        name_width = inner.width() - left - _MARGIN
-        name = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, name_width)
-        painter.drawText(inner, int(middle | Qt.AlignmentFlag.AlignLeft), name)
         painter.restore()
+
+    def _write(self, painter: QPainter, area: QRect, texts: tuple[str, str, str], colour: str) -> None:
+        name, detail, kind = texts
+        metrics, middle = painter.fontMetrics(), Qt.AlignmentFlag.AlignVCenter
+        # 2 px more, or a text whose width is a fraction above would lose its end
+        name_width, _, kind_width = parts(
+            area.width(), *(metrics.horizontalAdvance(text) + 2 if text else 0 for text in texts)
+        )
+        painter.setPen(QColor(colour))
+        painter.drawText(area, int(middle), metrics.elidedText(name, Qt.TextElideMode.ElideRight, name_width))
+        painter.setPen(QColor(self._theme.muted))
+        painter.drawText(area, int(middle | Qt.AlignmentFlag.AlignRight), kind)
+        between = area.adjusted(name_width + _GAP, 0, -kind_width - _GAP, 0)
+        shown = metrics.elidedText(detail, Qt.TextElideMode.ElideRight, max(between.width(), 0))
+        painter.drawText(between, int(middle | Qt.AlignmentFlag.AlignRight), shown)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(super().sizeHint(option, index).width(), self._theme.row)
+
+
+def parts(room: int, name: int, detail: int, kind: int) -> tuple[int, int, int]:
+    """Widths in px of the three texts in a row: the kind is never cut, of the rest the name gives way last."""
+    left = max(room - kind - _GAP, 0) if kind else room
+    name = min(name, left * 2 // 3 if detail and name + _GAP + detail > left else left)
+    return name, max(min(detail, left - name - _GAP), 0), kind

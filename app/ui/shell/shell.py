@@ -1,4 +1,4 @@
-"""All inside the window: top bar, banner, tabs with their pages, status bar. Made anew with language and theme."""
+"""All inside the window: top bar, banner, tabs with their pages, status bar, notices. Made anew with language and theme."""
 
 from __future__ import annotations
 
@@ -6,14 +6,18 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.ui.formats import Formats
+from app.ui.overrides import override
 from app.ui.shell.banner import Banner
+from app.ui.shell.notice import Notice
 from app.ui.shell.status_bar import StatusBar
 from app.ui.shell.tabs import Tab, tab_title
 from app.ui.shell.top_bar import TopBar
 from app.ui.theme import Theme
+from app.ui.widgets.work_card import WorkCard
 
 
 class Shell(QWidget):
@@ -44,6 +48,8 @@ class Shell(QWidget):
             layout.addWidget(widget)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.status_bar)
+        self.notice = Notice(theme, self.status_bar, self)
+        self.work_card = WorkCard(self)
         self.tab_bar.currentChanged.connect(self._on_tab_changed)
 
     @property
@@ -65,6 +71,10 @@ class Shell(QWidget):
     def show_tab(self, tab: Tab) -> None:
         self.tab_bar.setCurrentIndex(list(Tab).index(tab))
         self.pages.setCurrentIndex(self.tab_bar.currentIndex())
+
+    @property
+    def is_welcoming(self) -> bool:
+        return self.pages.currentIndex() == self.welcome_index
 
     def leave_welcome(self) -> None:
         self._tab_row.show()
@@ -95,6 +105,12 @@ class Shell(QWidget):
     def _on_tab_changed(self, index: int) -> None:
         self.pages.setCurrentIndex(index)
         self.tab_shown.emit(list(Tab)[index])
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.notice.place()
+        self.work_card.place()
 
 
 def _row_of(tab_bar: QTabBar) -> QWidget:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,6 +15,7 @@ from app.changes import Changes
 from app.services.scope import Scope, scope_for
 from app.terms import TableKind
 from app.ui.actions import WindowActions, check_choice
+from app.ui.i18n import translate
 from app.ui.labels import step_text
 from app.ui.page_context import PageContext
 from app.ui.shell.as_of_dialog import AsOfDialog
@@ -123,8 +125,11 @@ class Workspace(QObject):
         self.context = context
         self.book = BookCommands(context, self.window)
         self.book.work_shown.connect(self.shell.status_bar.show_work)
-        self.book.backed_up.connect(self.show_backup)
+        self.book.backed_up.connect(self._on_backed_up)
+        self.book.written.connect(self._on_exported)
+        self.book.done.connect(self.shell.notice.say)
         context.signals.changed.connect(self._on_changed)
+        context.signals.exported.connect(self._on_exported)
         self.window.name_book(services.book_path)
         self.commands.set_book_open(True, writable=not services.read_only)
         self.shell.banner.show_text(banner)
@@ -172,6 +177,7 @@ class Workspace(QObject):
     def _forget_book(self) -> None:
         if self.context is not None:
             self.context.signals.changed.disconnect(self._on_changed)
+            self.context.signals.exported.disconnect(self._on_exported)
         if self.book is not None:
             self.book.deleteLater()
         self.context = self.book = None
@@ -197,6 +203,17 @@ class Workspace(QObject):
         if self.context is not None:
             newest = self.context.services.backups.newest()
             self.shell.status_bar.show_backup(newest.at if newest else None)
+
+    def _on_backed_up(self, backup: Path) -> None:
+        self.show_backup()
+        self.shell.notice.say(translate("Shell", "Backed up: {file}").format(file=backup.name), backup, can_open=False)
+
+    def _on_exported(self, path: Path | None) -> None:
+        """None: a chart was copied."""
+        if path is None:
+            self.shell.notice.say(translate("Shell", "Chart copied"))
+        else:
+            self.shell.notice.say(translate("Shell", "Written: {file}").format(file=path.name), path)
 
     def build_all_pages(self) -> None:
         while self._unmade:

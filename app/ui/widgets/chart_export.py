@@ -38,31 +38,42 @@ class ChartToExport:
 
 
 def add_export_actions(
-    menu: QMenu, chart: ChartToExport, owner: QWidget, send_to_slide: Callable[[], None] | None
+    menu: QMenu,
+    chart: ChartToExport,
+    owner: QWidget,
+    send_to_slide: Callable[[], None] | None,
+    on_done: Callable[[Path | None], None],
 ) -> None:
-    """Copy as picture, save as PNG, SVG, PDF, send to a slide."""
-    menu.addAction(translate("ChartView", "&Copy as picture")).triggered.connect(lambda: copy_picture(chart, owner))
+    """Copy as picture, save as PNG, SVG, PDF, send to a slide. on_done(the file, None for a copy)."""
+    copy = menu.addAction(translate("ChartView", "&Copy as picture"))
+    copy.triggered.connect(lambda: copy_picture(chart, owner, lambda: on_done(None)))
     for fmt in FORMATS:
         text = translate("ChartView", "Save as {format}...").format(format=fmt.upper())
-        menu.addAction(text).triggered.connect(lambda _=False, fmt=fmt: ask_and_save(chart, fmt, owner))
+        menu.addAction(text).triggered.connect(lambda _=False, fmt=fmt: ask_and_save(chart, fmt, owner, on_done))
     if send_to_slide is not None:
         menu.addSeparator()
         menu.addAction(translate("ChartView", "Send to a &slide")).triggered.connect(send_to_slide)
 
 
-def copy_picture(chart: ChartToExport, owner: QObject) -> None:
+def copy_picture(chart: ChartToExport, owner: QObject, on_copied: Callable[[], None]) -> None:
     """Drawn off the GUI thread, then put on the clipboard."""
-    background.run(lambda _: chart.picture("png"), _to_clipboard, None, owner)
+
+    def copy(png: bytes) -> None:
+        QGuiApplication.clipboard().setImage(QImage.fromData(png))
+        on_copied()
+
+    background.run(lambda _: chart.picture("png"), copy, None, owner)
 
 
-def ask_and_save(chart: ChartToExport, fmt: PictureFormat, owner: QWidget) -> None:
+def ask_and_save(chart: ChartToExport, fmt: PictureFormat, owner: QWidget, on_saved: Callable[[Path], None]) -> None:
     """Asks where, writes off the GUI thread."""
     caption = translate("ChartView", "Save the chart")
     chosen, _ = QFileDialog.getSaveFileName(
         owner, caption, f"{file_name(chart.title)}.{fmt}", f"{fmt.upper()} (*.{fmt})"
     )
     if chosen:
-        background.run(lambda _: save_picture(chart, Path(chosen), fmt), None, None, owner)
+        path = Path(chosen)
+        background.run(lambda _: save_picture(chart, path, fmt), lambda _: on_saved(path), None, owner)
 
 
 def save_picture(chart: ChartToExport, path: Path, fmt: PictureFormat) -> None:
@@ -78,7 +89,3 @@ def file_name(title: str) -> str:
 
 def _put(file: BinaryIO, content: bytes) -> None:
     file.write(content)
-
-
-def _to_clipboard(png: bytes) -> None:
-    QGuiApplication.clipboard().setImage(QImage.fromData(png))

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from typing_extensions import override
@@ -38,8 +38,11 @@ def chart_style(theme: Theme) -> ChartStyle:
 class ChartView(QWidget):
     """Shows what `draw(figure, spec, style)` draws. Subclasses paint below and above the image and react to the mouse.
 
-    The context menu copies and saves the chart; with `send_to_slide` given it offers that too.
+    The context menu copies and saves the chart; with `send_to_slide` given it offers that too. exported(path): it was
+    saved there, None: it was copied.
     """
+
+    exported = Signal(object)
 
     def __init__(
         self, theme: Theme, send_to_slide: Callable[[], None] | None = None, parent: QWidget | None = None
@@ -124,7 +127,7 @@ class ChartView(QWidget):
             return
         menu = QMenu(self)
         self.fill_menu(menu)
-        add_export_actions(menu, chart, self, self._send_to_slide)
+        add_export_actions(menu, chart, self, self._send_to_slide, self.exported.emit)
         menu.exec(event.globalPos())
         menu.deleteLater()
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from typing_extensions import override
 
 from app.ui.i18n import translate
-from app.ui.widgets.program_keys import ProgramKeys
+from app.ui.widgets.typed_name import TypedName
 
 
 class Named(Protocol):
@@ -81,16 +81,12 @@ class LookupCombo(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMinimumContentsLength(8)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._words = QStringListModel(self)
-        self._list = QCompleter(self._words, self)
-        self._list.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._list.setWidget(self._line)
-        self._list.activated[QModelIndex].connect(self._on_offer_chosen)  # type: ignore[index]
+        self._name = TypedName(self._line, self, self._take_back)
+        self._name.chosen.connect(self.choose)
+        self._name.settled.connect(self._settle)
         self.set_items(items)
         self.activated.connect(self._on_activated)
         self._line.textEdited.connect(self.offer)
-        self._line.returnPressed.connect(self._settle)
-        ProgramKeys(self._line, self)
 
     def set_items(self, items: Sequence[Named]) -> None:
         self.clear()
@@ -113,12 +109,7 @@ class LookupCombo(QComboBox):
         names = [self.itemText(row) for row in rows]
         if names and self._add is not None and self._row_of(self._typed) < 0:
             names.append(translate("RecordPanel", "Add “{name}”").format(name=self._typed))
-        self._words.setStringList(names)
-        popup = self._list.popup()
-        if names and self._line.hasFocus():
-            self._list.complete()
-        elif popup is not None:
-            popup.hide()
+        self._name.offer(names)
 
     def choose(self, place: int) -> None:
         """Take an entry of the offered list, the one after the names being the new one."""
@@ -139,9 +130,6 @@ class LookupCombo(QComboBox):
 
     def _on_activated(self, index: int) -> None:
         self._take(self.itemData(index))
-
-    def _on_offer_chosen(self, index: QModelIndex) -> None:
-        self.choose(index.row())
 
     def _settle(self) -> None:
         text = self.currentText().strip()
@@ -172,22 +160,11 @@ class LookupCombo(QComboBox):
         if changed:
             self.committed.emit(value)
 
-    def _is_edited(self) -> bool:
-        return self.currentText() != self.itemText(max(self.findData(self._value), 0))
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self._settle()
-        super().focusOutEvent(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc brings the old choice back instead of closing what the field is in."""
-        if event.key() == Qt.Key.Key_Escape and self._is_edited():
+    def _take_back(self) -> bool:
+        edited = self.currentText() != self.itemText(max(self.findData(self._value), 0))
+        if edited:
             self._show()
-        else:
-            super().keyPressEvent(event)
+        return edited
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -4,6 +4,20 @@
     <context>
         <name>Deck</name>
         <message numerus="yes">
+            <source>%n customer(s) changed strategy since {day}</source>
+            <translation>
+                <numerusform>%n customer changed strategy since {day}</numerusform>
+                <numerusform>%n customers changed strategy since {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) stand where they stood.</source>
+            <translation>
+                <numerusform>%n customer stands where it stood.</numerusform>
+                <numerusform>%n customers stand where they stood.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n customer(s) to acquire could still buy {amount} a year from us</source>
             <translation>
                 <numerusform>%n customer to acquire could still buy {amount} a year from us</numerusform>
@@ -60,6 +74,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n of them came into the book after that day; their first values stand in.</source>
+            <translation>
+                <numerusform>%n of them came into the book after that day; its first values stand in.</numerusform>
+                <numerusform>%n of them came into the book after that day; their first values stand in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n of them placed by potential and share of customer (R1, R2).</source>
             <translation>
                 <numerusform>One of them placed by potential and share of customer (R1, R2).</numerusform>
@@ -106,6 +127,20 @@
             <translation>
                 <numerusform>one smaller customer, not shown, makes up {share}</numerusform>
                 <numerusform>%n smaller customers, not shown, make up {share}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n smaller one(s) not shown</source>
+            <translation>
+                <numerusform>%n smaller one not shown</numerusform>
+                <numerusform>%n smaller ones not shown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stayed where they were, amounts in {unit}</source>
+            <translation>
+                <numerusform>%n stayed where it was, amounts in {unit}</numerusform>
+                <numerusform>%n stayed where they were, amounts in {unit}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -197,6 +232,34 @@
             <translation>
                 <numerusform>{abc}: %n customer</numerusform>
                 <numerusform>{abc}: %n customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{strategy}: %n customer(s) bring {amount}, {share} of our sales, to be kept</source>
+            <translation>
+                <numerusform>{strategy}: %n customer brings {amount}, {share} of our sales, to be kept</numerusform>
+                <numerusform>{strategy}: %n customers bring {amount}, {share} of our sales, to be kept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{strategy}: %n customer(s) bring {share} of our sales, no active effort</source>
+            <translation>
+                <numerusform>{strategy}: %n customer brings {share} of our sales, no active effort</numerusform>
+                <numerusform>{strategy}: %n customers bring {share} of our sales, no active effort</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{strategy}: %n largest by potential, amounts in {unit}</source>
+            <translation>
+                <numerusform>{strategy}: the one customer, amounts in {unit}</numerusform>
+                <numerusform>{strategy}: the %n largest by potential, amounts in {unit}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{strategy}: {amount} a year is still to win from %n customer(s)</source>
+            <translation>
+                <numerusform>{strategy}: {amount} a year is still to win from %n customer</numerusform>
+                <numerusform>{strategy}: {amount} a year is still to win from %n customers</numerusform>
             </translation>
         </message>
     </context>

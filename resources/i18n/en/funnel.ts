@@ -108,6 +108,23 @@
                 <numerusform>{shown} of %n deals</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Reading %n open deal(s)…</source>
+            <translation>
+                <numerusform>Reading %n open deal…</numerusform>
+                <numerusform>Reading %n open deals…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Gates</name>
+        <message numerus="yes">
+            <source>At least %n contact(s) of the customer are recorded</source>
+            <translation>
+                <numerusform>At least %n contact of the customer is recorded</numerusform>
+                <numerusform>At least %n contacts of the customer are recorded</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>LossDialog</name>

@@ -28,13 +28,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n shown</source>
-            <translation>
-                <numerusform>%n shown</numerusform>
-                <numerusform>%n shown</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Unplaced %n</source>
             <translation>
                 <numerusform>Unplaced %n</numerusform>
@@ -48,6 +41,13 @@
                 <numerusform>from won deals for %n customers</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Reading %n customer(s)…</source>
+            <translation>
+                <numerusform>Reading %n customer…</numerusform>
+                <numerusform>Reading %n customers…</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Quadrant</name>
@@ -56,6 +56,13 @@
             <translation>
                 <numerusform>%n customer holds {share} of the potential we do not win yet</numerusform>
                 <numerusform>%n customers hold {share} of the potential we do not win yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s)</source>
+            <translation>
+                <numerusform>%n customer</numerusform>
+                <numerusform>%n customers</numerusform>
             </translation>
         </message>
     </context>

@@ -21,6 +21,76 @@
     <context>
         <name>Steps</name>
         <message numerus="yes">
+            <source>Add task {name} to %n customer(s)</source>
+            <translation>
+                <numerusform>Add task {name} to %n customer</numerusform>
+                <numerusform>Add task {name} to %n customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign the area of %n customer(s)</source>
+            <translation>
+                <numerusform>Assign the area of %n customer</numerusform>
+                <numerusform>Assign the area of %n customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign the area of %n deal(s)</source>
+            <translation>
+                <numerusform>Assign the area of %n deal</numerusform>
+                <numerusform>Assign the area of %n deals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign the customer of %n deal(s)</source>
+            <translation>
+                <numerusform>Assign the customer of %n deal</numerusform>
+                <numerusform>Assign the customer of %n deals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign the dealer of %n deal(s)</source>
+            <translation>
+                <numerusform>Assign the dealer of %n deal</numerusform>
+                <numerusform>Assign the dealer of %n deals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign the industry of %n customer(s)</source>
+            <translation>
+                <numerusform>Assign the industry of %n customer</numerusform>
+                <numerusform>Assign the industry of %n customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign the product of %n deal(s)</source>
+            <translation>
+                <numerusform>Assign the product of %n deal</numerusform>
+                <numerusform>Assign the product of %n deals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign the rep of %n customer(s)</source>
+            <translation>
+                <numerusform>Assign the rep of %n customer</numerusform>
+                <numerusform>Assign the rep of %n customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign the rep of %n deal(s)</source>
+            <translation>
+                <numerusform>Assign the rep of %n deal</numerusform>
+                <numerusform>Assign the rep of %n deals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Confirm %n gate item(s)</source>
+            <translation>
+                <numerusform>Confirm %n gate item</numerusform>
+                <numerusform>Confirm %n gate items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Delete %n contact(s)</source>
             <translation>
                 <numerusform>Delete %n contact</numerusform>
@@ -42,10 +112,115 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Delete %n invoice(s)</source>
+            <translation>
+                <numerusform>Delete %n invoice</numerusform>
+                <numerusform>Delete %n invoices</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n payment(s)</source>
+            <translation>
+                <numerusform>Delete %n payment</numerusform>
+                <numerusform>Delete %n payments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n purchase(s)</source>
+            <translation>
+                <numerusform>Delete %n purchase</numerusform>
+                <numerusform>Delete %n purchases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n task(s)</source>
+            <translation>
+                <numerusform>Delete %n task</numerusform>
+                <numerusform>Delete %n tasks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n visit(s)</source>
+            <translation>
+                <numerusform>Delete %n visit</numerusform>
+                <numerusform>Delete %n visits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave the tier of %n customer(s) to the score</source>
+            <translation>
+                <numerusform>Leave the tier of %n customer to the score</numerusform>
+                <numerusform>Leave the tier of %n customers to the score</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Move %n deal(s) to {stage}</source>
             <translation>
                 <numerusform>Move %n deal to {stage}</numerusform>
                 <numerusform>Move %n deals to {stage}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n document(s)</source>
+            <translation>
+                <numerusform>Remove %n document</numerusform>
+                <numerusform>Remove %n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Set the VIP mark of %n customer(s)</source>
+            <translation>
+                <numerusform>Set the VIP mark of %n customer</numerusform>
+                <numerusform>Set the VIP mark of %n customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Set the forecast category of %n deal(s)</source>
+            <translation>
+                <numerusform>Set the forecast category of %n deal</numerusform>
+                <numerusform>Set the forecast category of %n deals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Set the month of %n deal(s)</source>
+            <translation>
+                <numerusform>Set the month of %n deal</numerusform>
+                <numerusform>Set the month of %n deals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Set the next step of %n deal(s)</source>
+            <translation>
+                <numerusform>Set the next step of %n deal</numerusform>
+                <numerusform>Set the next step of %n deals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Set the rival of %n deal(s)</source>
+            <translation>
+                <numerusform>Set the rival of %n deal</numerusform>
+                <numerusform>Set the rival of %n deals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Set the strategic mark of %n customer(s)</source>
+            <translation>
+                <numerusform>Set the strategic mark of %n customer</numerusform>
+                <numerusform>Set the strategic mark of %n customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Set the tier of %n customer(s) to {tier}</source>
+            <translation>
+                <numerusform>Set the tier of %n customer to {tier}</numerusform>
+                <numerusform>Set the tier of %n customers to {tier}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Withdraw %n gate item(s)</source>
+            <translation>
+                <numerusform>Withdraw %n gate item</numerusform>
+                <numerusform>Withdraw %n gate items</numerusform>
             </translation>
         </message>
     </context>

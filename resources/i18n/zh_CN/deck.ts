@@ -4,6 +4,18 @@
     <context>
         <name>Deck</name>
         <message numerus="yes">
+            <source>%n customer(s) changed strategy since {day}</source>
+            <translation>
+                <numerusform>{day} 以来 %n 家客户变换策略</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) stand where they stood.</source>
+            <translation>
+                <numerusform>%n 家客户位置未变。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n customer(s) to acquire could still buy {amount} a year from us</source>
             <translation>
                 <numerusform>%n家待获取客户每年还有{amount}的潜力未拿下</numerusform>
@@ -52,6 +64,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n of them came into the book after that day; their first values stand in.</source>
+            <translation>
+                <numerusform>其中 %n 家在该日之后才录入，以首次数据代替。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n of them placed by potential and share of customer (R1, R2).</source>
             <translation>
                 <numerusform>其中%n家按采购潜力与客户份额定位（R1、R2）。</numerusform>
@@ -91,6 +109,18 @@
             <source>%n smaller customer(s), not shown, make up {share}</source>
             <translation>
                 <numerusform>其余%n家未列出，合计占{share}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n smaller one(s) not shown</source>
+            <translation>
+                <numerusform>另有 %n 家较小的未列出</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stayed where they were, amounts in {unit}</source>
+            <translation>
+                <numerusform>%n 家未变，金额单位{unit}</numerusform>
             </translation>
         </message>
         <message>
@@ -145,6 +175,14 @@
             <translation>条形图。</translation>
         </message>
         <message>
+            <source>Before → after</source>
+            <translation>变化</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>增减</translation>
+        </message>
+        <message>
             <source>Classes by cumulative share of sales before the customer: below 80% A, below 95% B, else C (R8).</source>
             <translation>按该客户之前的累计销售占比分级：低于80%为A，低于95%为B，其余为C（R8）。</translation>
         </message>
@@ -181,6 +219,10 @@
             <translation>预计成交</translation>
         </message>
         <message>
+            <source>Hold a review in the portfolio, and this slide counts from its day.</source>
+            <translation>在客户组合中登记一次评审，本页即从该日起比较。</translation>
+        </message>
+        <message>
             <source>Import sales, or choose a longer period, and this slide shows who brings in 80% of them.</source>
             <translation>导入销售数据或选择更长的期间，本页就会显示哪些客户贡献了80%的销售额。</translation>
         </message>
@@ -209,6 +251,10 @@
             <translation>在跟商机目录价（{by}），{unit}；均未填金额</translation>
         </message>
         <message>
+            <source>Next step, or what to look at</source>
+            <translation>下一步或需关注</translation>
+        </message>
+        <message>
             <source>No customer</source>
             <translation>未填客户</translation>
         </message>
@@ -229,6 +275,10 @@
             <translation>没有在跟商机，无管道可复盘</translation>
         </message>
         <message>
+            <source>No next step</source>
+            <translation>无下一步</translation>
+        </message>
+        <message>
             <source>No open deal has a rep: {amount}</source>
             <translation>在跟商机都未分配销售：{amount}</translation>
         </message>
@@ -239,6 +289,10 @@
         <message>
             <source>No sales in this period</source>
             <translation>本期没有销售</translation>
+        </message>
+        <message>
+            <source>Nobody changed strategy since {day}</source>
+            <translation>{day} 以来无客户变换策略</translation>
         </message>
         <message numerus="yes">
             <source>None of %n open deal(s) has an amount yet</source>
@@ -309,6 +363,10 @@
             <translation>已逾期</translation>
         </message>
         <message>
+            <source>Overdue, {day}: {what}</source>
+            <translation>{day} 已逾期：{what}</translation>
+        </message>
+        <message>
             <source>Pareto chart.</source>
             <translation>帕累托图。</translation>
         </message>
@@ -339,12 +397,20 @@
             <translation>销售</translation>
         </message>
         <message>
+            <source>Sales before</source>
+            <translation>此前销售额</translation>
+        </message>
+        <message>
             <source>Sales by customer</source>
             <translation>各客户销售额</translation>
         </message>
         <message>
             <source>Sales by customer, {unit}</source>
             <translation>各客户销售额，{unit}</translation>
+        </message>
+        <message>
+            <source>Sales now</source>
+            <translation>现销售额</translation>
         </message>
         <message numerus="yes">
             <source>Sales of %n customer(s) are taken from won deals.</source>
@@ -388,6 +454,10 @@
             <source>The largest open deals have no amount</source>
             <translation>列出的在跟商机都未填金额</translation>
         </message>
+        <message>
+            <source>The largest that moved is {name} ({amount} a year): {path}</source>
+            <translation>变动中最大的是{name}（年潜力 {amount}）：{path}</translation>
+        </message>
         <message numerus="yes">
             <source>The {count} largest deals hold {share} of the pipeline; %n is/are past the close date</source>
             <translation>
@@ -405,6 +475,10 @@
         <message>
             <source>Unplaced</source>
             <translation>未定位</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>拜访</translation>
         </message>
         <message>
             <source>Weighted</source>
@@ -454,11 +528,23 @@
             <source>by rep</source>
             <translation>按销售</translation>
         </message>
+        <message>
+            <source>gone</source>
+            <translation>已退出</translation>
+        </message>
+        <message>
+            <source>not there yet</source>
+            <translation>尚未建档</translation>
+        </message>
         <message numerus="yes">
             <source>of %n closed deal(s)</source>
             <translation>
                 <numerusform>共%n单已结束</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>unplaced</source>
+            <translation>未定位</translation>
         </message>
         <message numerus="yes">
             <source>{abc}: %n customer(s)</source>
@@ -467,8 +553,16 @@
             </translation>
         </message>
         <message>
+            <source>{before} → {after}</source>
+            <translation>{before} → {after}</translation>
+        </message>
+        <message>
             <source>{book}: weekly review</source>
             <translation>{book} 周复盘</translation>
+        </message>
+        <message>
+            <source>{day}: {what}</source>
+            <translation>{day}：{what}</translation>
         </message>
         <message>
             <source>{late} of the pipeline is past its close date, nothing is due within three months</source>
@@ -477,6 +571,10 @@
         <message>
             <source>{late} of the pipeline is past its close date, {soon} is due within three months</source>
             <translation>{late}的在跟商机金额已过预计成交日期，{soon}预计三个月内成交</translation>
+        </message>
+        <message>
+            <source>{moved}: the main supplier is now us for {gained}, a rival for {lost}</source>
+            <translation>{moved}：{gained} 家转以我方为主，{lost} 家转以对手为主</translation>
         </message>
         <message>
             <source>{name} is the only customer with sales</source>
@@ -498,6 +596,30 @@
             <source>{soon} of the open pipeline is due to close by the end of {last}</source>
             <translation>{soon}的在跟商机金额预计在{last}底前成交</translation>
         </message>
+        <message numerus="yes">
+            <source>{strategy}: %n customer(s) bring {amount}, {share} of our sales, to be kept</source>
+            <translation>
+                <numerusform>{strategy}：%n 家客户贡献 {amount}，占销售额 {share}，须守住</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{strategy}: %n customer(s) bring {share} of our sales, no active effort</source>
+            <translation>
+                <numerusform>{strategy}：%n 家客户占我方销售额 {share}，不再主动投入</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{strategy}: %n largest by potential, amounts in {unit}</source>
+            <translation>
+                <numerusform>{strategy}：按潜力排序的前 %n 家，金额单位{unit}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{strategy}: {amount} a year is still to win from %n customer(s)</source>
+            <translation>
+                <numerusform>{strategy}：%n 家客户每年还有 {amount} 可争取</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{what} · {filter} · as of {day}</source>
             <translation>{what} · {filter} · 截至{day}</translation>
@@ -505,6 +627,10 @@
         <message>
             <source>{what} · {period} · {filter} · as of {day}</source>
             <translation>{what} · {period} · {filter} · 截至{day}</translation>
+        </message>
+        <message>
+            <source>{what} · {rest}</source>
+            <translation>{what} · {rest}</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
     <context>
+        <name>Chase reasons</name>
+        <message>
+            <source>Close date passed</source>
+            <translation>成交日已过</translation>
+        </message>
+        <message>
+            <source>Need, budget, date or rival not known</source>
+            <translation>需求、预算、时间或对手不明</translation>
+        </message>
+        <message>
+            <source>Next step due today</source>
+            <translation>下一步今天到期</translation>
+        </message>
+        <message>
+            <source>Next step overdue</source>
+            <translation>下一步已逾期</translation>
+        </message>
+        <message>
+            <source>No next step</source>
+            <translation>没有下一步</translation>
+        </message>
+        <message>
+            <source>Slipped again and again</source>
+            <translation>多次延期</translation>
+        </message>
+        <message>
+            <source>Stalled</source>
+            <translation>停滞</translation>
+        </message>
+    </context>
+    <context>
         <name>Deal</name>
         <message>
             <source>Amount</source>
@@ -12,8 +43,20 @@
             <translation>区域</translation>
         </message>
         <message>
+            <source>Budget</source>
+            <translation>预算</translation>
+        </message>
+        <message>
             <source>Can be undone with Ctrl+Z</source>
             <translation>可用 Ctrl+Z 撤销</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>结束日期</translation>
+        </message>
+        <message>
+            <source>Contract no.</source>
+            <translation>合同号</translation>
         </message>
         <message>
             <source>Customer</source>
@@ -26,6 +69,10 @@
         <message>
             <source>Dealer</source>
             <translation>经销商</translation>
+        </message>
+        <message>
+            <source>Decision steps</source>
+            <translation>决策流程</translation>
         </message>
         <message>
             <source>Delete deal</source>
@@ -48,6 +95,10 @@
             <translation>变更记录</translation>
         </message>
         <message>
+            <source>In this stage since</source>
+            <translation>进入本阶段</translation>
+        </message>
+        <message>
             <source>Last contact</source>
             <translation>最近联系</translation>
         </message>
@@ -58,6 +109,14 @@
         <message>
             <source>Name</source>
             <translation>名称</translation>
+        </message>
+        <message>
+            <source>Need</source>
+            <translation>需要</translation>
+        </message>
+        <message>
+            <source>Need and decision</source>
+            <translation>需求与决策</translation>
         </message>
         <message>
             <source>Next step</source>
@@ -72,6 +131,14 @@
             <translation>备注</translation>
         </message>
         <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Open full page</source>
+            <translation>打开完整页面</translation>
+        </message>
+        <message>
             <source>Opened</source>
             <translation>立项日期</translation>
         </message>
@@ -80,12 +147,32 @@
             <translation>销售</translation>
         </message>
         <message>
+            <source>Payment terms</source>
+            <translation>付款条件</translation>
+        </message>
+        <message>
             <source>Product</source>
             <translation>产品</translation>
         </message>
         <message>
+            <source>Put off: why</source>
+            <translation>推迟原因</translation>
+        </message>
+        <message>
             <source>Reason for loss</source>
             <translation>丢单原因</translation>
+        </message>
+        <message>
+            <source>Reason for the call</source>
+            <translation>判断理由</translation>
+        </message>
+        <message>
+            <source>Rep's call</source>
+            <translation>销售判断</translation>
+        </message>
+        <message>
+            <source>Rival</source>
+            <translation>主要对手</translation>
         </message>
         <message>
             <source>Saved field by field</source>
@@ -94,6 +181,18 @@
         <message>
             <source>Stage</source>
             <translation>阶段</translation>
+        </message>
+        <message>
+            <source>Want</source>
+            <translation>想要</translation>
+        </message>
+        <message>
+            <source>Who has the need</source>
+            <translation>需求联系人</translation>
+        </message>
+        <message>
+            <source>Won on</source>
+            <translation>赢单日期</translation>
         </message>
         <message>
             <source>not given</source>
@@ -109,10 +208,108 @@
         </message>
     </context>
     <context>
+        <name>Deal changes</name>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>A deal stands in one bar, with the first of these that moved its amount: {changes}. Its other changes move no money.</source>
+            <translation>每个商机只计入一根柱，按以下次序取第一个使其金额变动的原因：{changes}。其余变化不再计金额。</translation>
+        </message>
+        <message>
+            <source>Advanced</source>
+            <translation>推进</translation>
+        </message>
+        <message>
+            <source>Changed hands</source>
+            <translation>换负责人</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Fell back</source>
+            <translation>回退</translation>
+        </message>
+        <message>
+            <source>Grown</source>
+            <translation>金额增加</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>丢单</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Pulled in</source>
+            <translation>提前</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>重启</translation>
+        </message>
+        <message>
+            <source>Shelved</source>
+            <translation>搁置</translation>
+        </message>
+        <message>
+            <source>Shrunk</source>
+            <translation>金额减少</translation>
+        </message>
+        <message>
+            <source>Slipped</source>
+            <translation>延期</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>赢单</translation>
+        </message>
+    </context>
+    <context>
         <name>FigureCard</name>
         <message>
             <source>why?</source>
             <translation>怎么算的？</translation>
+        </message>
+    </context>
+    <context>
+        <name>Forecast terms</name>
+        <message>
+            <source>Best case (forecast)</source>
+            <translation>预测乐观</translation>
+        </message>
+        <message>
+            <source>Commit (forecast)</source>
+            <translation>预测承诺</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月度</translation>
+        </message>
+        <message>
+            <source>Omitted (forecast)</source>
+            <translation>预测不计</translation>
+        </message>
+        <message>
+            <source>Pipeline (forecast)</source>
+            <translation>预测管道</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>季度</translation>
+        </message>
+        <message>
+            <source>Tends to be cautious</source>
+            <translation>偏保守</translation>
+        </message>
+        <message>
+            <source>Tends to be optimistic</source>
+            <translation>偏乐观</translation>
         </message>
     </context>
     <context>
@@ -491,6 +688,97 @@
             <source>{who}, {where}</source>
             <translation>{who}、{where}</translation>
         </message>
+        <message numerus="yes">
+            <source>Reading %n open deal(s)…</source>
+            <translation>
+                <numerusform>正在读取%n单在途商机…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading the deals…</source>
+            <translation>正在读取商机…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gates</name>
+        <message>
+            <source>1+2+1 stands at 3 of 4 or better</source>
+            <translation>1+2+1 达到 3/4</translation>
+        </message>
+        <message>
+            <source>A guide is confirmed</source>
+            <translation>向导已确认</translation>
+        </message>
+        <message>
+            <source>A need is written down with the contact who has it</source>
+            <translation>需求已落到具体联系人</translation>
+        </message>
+        <message>
+            <source>A visit has brought an advance</source>
+            <translation>至少一次拜访取得进展</translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n contact(s) of the customer are recorded</source>
+            <translation>
+                <numerusform>至少登记 %n 位客户联系人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is paid</source>
+            <translation>货款已收清</translation>
+        </message>
+        <message>
+            <source>Need and want are both filled in</source>
+            <translation>需要与想要均已填写</translation>
+        </message>
+        <message>
+            <source>The amount is filled in</source>
+            <translation>金额已填写</translation>
+        </message>
+        <message>
+            <source>The budget or the date is known</source>
+            <translation>预算或时间已明确</translation>
+        </message>
+        <message>
+            <source>The customer is not one to abandon</source>
+            <translation>客户不属于“放弃”</translation>
+        </message>
+        <message>
+            <source>The customer's credit is not on hold</source>
+            <translation>客户信用未冻结</translation>
+        </message>
+        <message>
+            <source>The customer's decision steps are written down</source>
+            <translation>决策流程已写明</translation>
+        </message>
+        <message>
+            <source>The customer's potential is known</source>
+            <translation>客户潜力已填写</translation>
+        </message>
+        <message>
+            <source>The deal has an owner</source>
+            <translation>商机有负责人</translation>
+        </message>
+        <message>
+            <source>The five factors are scored</source>
+            <translation>五要素已评分</translation>
+        </message>
+        <message>
+            <source>The main rival is named</source>
+            <translation>主要对手已明确</translation>
+        </message>
+        <message>
+            <source>The order or contract number is filled in</source>
+            <translation>订单号或合同号已填写</translation>
+        </message>
+        <message>
+            <source>The payment terms are filled in</source>
+            <translation>付款条件已填写</translation>
+        </message>
+        <message>
+            <source>We have met the decider</source>
+            <translation>已见过决策人</translation>
+        </message>
     </context>
     <context>
         <name>LossDialog</name>
@@ -522,6 +810,111 @@
         <message>
             <source>New deal</source>
             <translation>新建商机</translation>
+        </message>
+    </context>
+    <context>
+        <name>Red flags</name>
+        <message>
+            <source>Credit risk</source>
+            <translation>信用风险</translation>
+        </message>
+        <message>
+            <source>Decider not seen for long</source>
+            <translation>久未见决策人</translation>
+        </message>
+        <message>
+            <source>Decider wants no change</source>
+            <translation>决策人不求变</translation>
+        </message>
+        <message>
+            <source>Key facts missing</source>
+            <translation>关键信息缺失</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>延期</translation>
+        </message>
+        <message>
+            <source>New contact or reorganisation</source>
+            <translation>新任或重组</translation>
+        </message>
+        <message>
+            <source>No decider</source>
+            <translation>无决策人</translation>
+        </message>
+        <message>
+            <source>No guide</source>
+            <translation>无向导</translation>
+        </message>
+        <message>
+            <source>Role unclear</source>
+            <translation>角色不明</translation>
+        </message>
+        <message>
+            <source>Single thread</source>
+            <translation>单线联系</translation>
+        </message>
+        <message>
+            <source>Stalled</source>
+            <translation>停滞</translation>
+        </message>
+        <message>
+            <source>Strong opposition</source>
+            <translation>强烈反对</translation>
+        </message>
+        <message>
+            <source>Three continuations in a row</source>
+            <translation>连续三次暂停</translation>
+        </message>
+    </context>
+    <context>
+        <name>Slip reasons</name>
+        <message>
+            <source>Budget</source>
+            <translation>预算</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>决策</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人事</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>产品</translation>
+        </message>
+        <message>
+            <source>Rival</source>
+            <translation>对手</translation>
+        </message>
+        <message>
+            <source>Supply</source>
+            <translation>供货</translation>
+        </message>
+    </context>
+    <context>
+        <name>Visit outcomes</name>
+        <message>
+            <source>Advance</source>
+            <translation>进展</translation>
+        </message>
+        <message>
+            <source>Continuation</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>No sale</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>订单</translation>
         </message>
     </context>
 </TS>

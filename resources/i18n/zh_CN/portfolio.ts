@@ -151,12 +151,6 @@
                 <numerusform>%n家</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n shown</source>
-            <translation>
-                <numerusform>显示%n家</numerusform>
-            </translation>
-        </message>
         <message>
             <source>&amp;High potential from ({unit})</source>
             <translation>高潜力线(&amp;H)（{unit}）</translation>
@@ -182,16 +176,8 @@
             <translation>气泡大小</translation>
         </message>
         <message>
-            <source>By strategy</source>
-            <translation>按策略</translation>
-        </message>
-        <message>
             <source>Choose a row to list its customers only.</source>
             <translation>点选一行，列表只显示这一类客户。</translation>
-        </message>
-        <message>
-            <source>Class</source>
-            <translation>级别</translation>
         </message>
         <message>
             <source>Colour</source>
@@ -214,10 +200,6 @@
             <translation>颜色：{list}。{size}</translation>
         </message>
         <message>
-            <source>Customer</source>
-            <translation>客户</translation>
-        </message>
-        <message>
             <source>Customers</source>
             <translation>客户</translation>
         </message>
@@ -226,20 +208,8 @@
             <translation>未定位的客户</translation>
         </message>
         <message>
-            <source>Customers, potential and sales by strategy</source>
-            <translation>各策略的客户数、潜力和销售额</translation>
-        </message>
-        <message>
             <source>Drag the dashed lines to move the limits · Enter opens a customer</source>
             <translation>拖动虚线调整界线 · 回车打开客户</translation>
-        </message>
-        <message>
-            <source>Every customer has a potential and a place in the chart.</source>
-            <translation>所有客户都已填写潜力，并在图中定位。</translation>
-        </message>
-        <message>
-            <source>F2 or a double click, type the potential per year, Enter. Ctrl+Z takes it back.</source>
-            <translation>按F2或双击，输入年采购潜力后回车。Ctrl+Z可撤销。</translation>
         </message>
         <message>
             <source>Filter by name or pinyin</source>
@@ -252,10 +222,6 @@
         <message>
             <source>High share from {share}</source>
             <translation>高份额线{share}</translation>
-        </message>
-        <message>
-            <source>Lacks</source>
-            <translation>缺少</translation>
         </message>
         <message>
             <source>New &amp;customer</source>
@@ -274,16 +240,8 @@
             <translation>还没有客户</translation>
         </message>
         <message>
-            <source>Posture</source>
-            <translation>态势</translation>
-        </message>
-        <message>
             <source>Potential</source>
             <translation>采购潜力</translation>
-        </message>
-        <message>
-            <source>Potential per year</source>
-            <translation>年采购潜力</translation>
         </message>
         <message>
             <source>Potential {amount} a year</source>
@@ -300,14 +258,6 @@
         <message>
             <source>Sales: {period}</source>
             <translation>销售额：{period}</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>份额</translation>
-        </message>
-        <message>
-            <source>Strategy</source>
-            <translation>策略</translation>
         </message>
         <message>
             <source>Unplaced</source>
@@ -330,20 +280,8 @@
             </translation>
         </message>
         <message>
-            <source>potential</source>
-            <translation>采购潜力</translation>
-        </message>
-        <message>
-            <source>potential, sales</source>
-            <translation>采购潜力、销售额</translation>
-        </message>
-        <message>
             <source>top 20% make {share}</source>
             <translation>前20%占{share}</translation>
-        </message>
-        <message>
-            <source>type here</source>
-            <translation>在此填写</translation>
         </message>
         <message>
             <source>{amount} in the period</source>
@@ -357,9 +295,15 @@
             <source>{sales}, {won}</source>
             <translation>{sales}，{won}</translation>
         </message>
+        <message numerus="yes">
+            <source>Reading %n customer(s)…</source>
+            <translation>
+                <numerusform>正在读取%n家客户…</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>{shown} ×</source>
-            <translation>{shown} ×</translation>
+            <source>Reading the customers…</source>
+            <translation>正在读取客户…</translation>
         </message>
     </context>
     <context>
@@ -438,12 +382,42 @@
             <source>{rep}, {area}</source>
             <translation>{rep}、{area}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n customer(s)</source>
+            <translation>
+                <numerusform>%n家客户</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bubble area = gross margin in the period</source>
+            <translation>气泡面积 = 本期毛利</translation>
+        </message>
+        <message>
+            <source>Bubble area = white space (potential not ours yet)</source>
+            <translation>气泡面积 = 空白潜力（尚未拿下的部分）</translation>
+        </message>
     </context>
     <context>
         <name>RecordPanel</name>
         <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Add “{name}”</source>
+            <translation>添加“{name}”</translation>
+        </message>
+        <message>
+            <source>Add: {what}</source>
+            <translation>添加：{what}</translation>
+        </message>
+        <message>
             <source>Choose a day</source>
             <translation>选择日期</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
         </message>
         <message>
             <source>This cannot be empty.</source>
@@ -458,8 +432,8 @@
             <translation>年-月-日</translation>
         </message>
         <message>
-            <source>Add “{name}”</source>
-            <translation>添加“{name}”</translation>
+            <source>{title} {count}</source>
+            <translation>{title} {count}</translation>
         </message>
     </context>
 </TS>

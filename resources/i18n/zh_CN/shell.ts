@@ -72,16 +72,48 @@
     <context>
         <name>Errors</name>
         <message>
+            <source>"{value}" cannot be used for {option}. Nothing was done. What can: {allowed}.</source>
+            <translation>{option} 不能是“{value}”，没有执行任何操作。可以用：{allowed}。</translation>
+        </message>
+        <message>
             <source>A cell holds more than {limit} characters. Nothing was imported. Shorten it and import again.</source>
             <translation>有单元格超过 {limit} 个字符，没有导入任何内容。请缩短后重新导入。</translation>
+        </message>
+        <message>
+            <source>A day is missing, so nothing was saved. Choose the day and save again.</source>
+            <translation>缺少日期，未保存。请选择日期后再保存。</translation>
+        </message>
+        <message>
+            <source>A forecast above its evidence, or adjusted by hand, needs a reason, so nothing was saved. Give the reason and save again.</source>
+            <translation>预测高于依据或经人工调整时必须说明原因，因此未保存。请填写原因后再次保存。</translation>
         </message>
         <message>
             <source>A name is missing, so nothing was saved. Type a name and save again.</source>
             <translation>缺少名称，没有保存。填写名称后再保存。</translation>
         </message>
         <message>
+            <source>A number is missing, so nothing was saved. Type the number of the invoice and save again.</source>
+            <translation>缺少编号，未保存。请填写发票编号后再保存。</translation>
+        </message>
+        <message>
+            <source>A percentage here lies between {minimum} % and {maximum} %, so nothing was saved. Correct it and save again.</source>
+            <translation>此处百分比应在 {minimum}% 到 {maximum}% 之间，未保存。请更正后再保存。</translation>
+        </message>
+        <message>
+            <source>A score here lies between {minimum} and {maximum}, so nothing was saved. Correct it and save again.</source>
+            <translation>此处评分应在 {minimum} 到 {maximum} 之间，未保存。请更正后再保存。</translation>
+        </message>
+        <message>
+            <source>A tier set by hand needs a reason and a last day, so nothing was saved. Give both and save again.</source>
+            <translation>手动设定价值等级须填写原因和截止日期，未保存。请补齐后再保存。</translation>
+        </message>
+        <message>
             <source>An amount cannot be below zero here, so nothing was saved. Correct the amount and save again.</source>
             <translation>这里的金额不能小于零，没有保存。改正金额后再保存。</translation>
+        </message>
+        <message>
+            <source>An amount is missing, so nothing was saved. Type the amount and save again.</source>
+            <translation>缺少金额，未保存。请填写金额后再保存。</translation>
         </message>
         <message>
             <source>It is not clear what the table holds. Nothing was imported. Say whether it is customers, deals or something else.</source>
@@ -128,6 +160,10 @@
             <translation>本机安装的数据库组件不能安全保存（{pragma} = {value}），账本没有打开。请重新安装阵地。</translation>
         </message>
         <message>
+            <source>The dates ({column}: {example}) could be day-month or month-day. Nothing was imported. Choose the order, then import again.</source>
+            <translation>日期（{column}：{example}）可能是“日-月”也可能是“月-日”，没有导入任何内容。请选定顺序后重新导入。</translation>
+        </message>
+        <message>
             <source>The disk is full, so the last change was not saved; everything before it is safe. Free some space and repeat it.</source>
             <translation>磁盘已满，最后一次修改没有保存，之前的内容都是安全的。腾出空间后再改一次。</translation>
         </message>
@@ -164,6 +200,14 @@
             <translation>文件解压后远大于一张表所需，没有打开，也没有导入任何内容。请用表格软件重新保存。</translation>
         </message>
         <message>
+            <source>The folder {folder} is missing or cannot be written. Nothing was saved. Choose a folder of yours.</source>
+            <translation>文件夹 {folder} 不存在或无法写入，没有保存任何内容。请选用您自己的文件夹。</translation>
+        </message>
+        <message>
+            <source>The mapping of columns cannot be used ({detail}). Nothing was imported. Correct it, or import without it.</source>
+            <translation>列对应表无法使用（{detail}），没有导入任何内容。请改正后重试，或不带它导入。</translation>
+        </message>
+        <message>
             <source>The table has more than {limit} cells. Nothing was imported. Remove empty rows and columns, or split it.</source>
             <translation>表格超过 {limit} 个单元格，没有导入任何内容。请删去空行空列，或拆分表格。</translation>
         </message>
@@ -192,84 +236,12 @@
             <translation>这项修改将无法撤销，因此没有执行，账本没有变化。请报告这个缺陷。</translation>
         </message>
         <message>
-            <source>This record was deleted in the meantime, so nothing was saved. Undo brings it back.</source>
-            <translation>这条记录已被删除，没有保存。撤销可以把它找回来。</translation>
-        </message>
-        <message>
-            <source>the log file</source>
-            <translation>日志文件</translation>
-        </message>
-        <message>
-            <source>{file} already exists in {folder} and was not replaced. Choose another name, or open it.</source>
-            <translation>{folder} 中已有 {file}，没有覆盖。请换一个名称，或直接打开它。</translation>
-        </message>
-        <message>
-            <source>{file} is damaged and was not opened. It was not changed. Restore the newest backup, or look for an older copy.</source>
-            <translation>{file} 已损坏，没有打开，文件也没有改动。请恢复最新的备份，或找更早的副本。</translation>
-        </message>
-        <message>
-            <source>{file} is no longer in {folder}. Nothing was changed. Find the book with Open, or restore a backup.</source>
-            <translation>{folder} 中已没有 {file}，没有任何改动。请用“打开”找到账本，或恢复备份。</translation>
-        </message>
-        <message>
-            <source>{file} is not a Fieldbook book. It was not changed. Choose a .fieldbook file, or import this one.</source>
-            <translation>{file} 不是阵地的账本，文件没有改动。请选择 .fieldbook 文件，或把它导入。</translation>
-        </message>
-        <message>
-            <source>{file} is not in {folder}. Nothing was imported. Choose the file again.</source>
-            <translation>{folder} 中没有 {file}，没有导入任何内容。请重新选择文件。</translation>
-        </message>
-        <message>
-            <source>{file} is open in another program and was not replaced. Close it there, or save under another name.</source>
-            <translation>{file} 正在其他程序中打开，没有覆盖。请先关闭，或另存为其他名称。</translation>
-        </message>
-        <message>
-            <source>{file} is open in another program. Nothing was imported. Close it there and import again.</source>
-            <translation>{file} 正在其他程序中打开，没有导入任何内容。请先关闭再导入。</translation>
-        </message>
-        <message>
-            <source>{file} is open in another window or on another computer. It was not changed. Close it there, or open it here to read only.</source>
-            <translation>{file} 已在另一个窗口或另一台电脑上打开，文件没有改动。请先在那边关闭，或在这里以只读方式打开。</translation>
-        </message>
-        <message>
-            <source>{file} is open to read only, so this change was not saved. Save a copy and work in that one.</source>
-            <translation>{file} 以只读方式打开，这次修改没有保存。请另存一份再修改。</translation>
-        </message>
-        <message>
-            <source>{file} was saved by a newer Fieldbook (format {version}; this one knows {known}). It was not changed. Install the newer Fieldbook, or open a copy exported from it.</source>
-            <translation>{file} 由更新版本的阵地保存（格式 {version}，本版本支持到 {known}），文件没有改动。请安装新版本，或打开由新版本导出的副本。</translation>
-        </message>
-        <message>
-            <source>{folder} cannot be written, so {file} was not saved. Your book is unchanged. Choose another folder.</source>
-            <translation>{folder} 不能写入，{file} 没有保存，账本没有变化。请选择其他文件夹。</translation>
-        </message>
-        <message>
-            <source>{name} would belong to itself, so nothing was saved. Choose another parent group.</source>
-            <translation>{name} 会成为自己的下级，没有保存。请选择其他上级集团。</translation>
-        </message>
-        <message>
-            <source>{setting}: this value is not allowed and was not saved. Allowed is {minimum} to {maximum}.</source>
-            <translation>{setting}：这个值不在允许范围内，没有保存。允许 {minimum} 到 {maximum}。</translation>
-        </message>
-        <message>
-            <source>"{value}" cannot be used for {option}. Nothing was done. What can: {allowed}.</source>
-            <translation>{option} 不能是“{value}”，没有执行任何操作。可以用：{allowed}。</translation>
-        </message>
-        <message>
-            <source>The dates ({column}: {example}) could be day-month or month-day. Nothing was imported. Choose the order, then import again.</source>
-            <translation>日期（{column}：{example}）可能是“日-月”也可能是“月-日”，没有导入任何内容。请选定顺序后重新导入。</translation>
-        </message>
-        <message>
-            <source>The folder {folder} is missing or cannot be written. Nothing was saved. Choose a folder of yours.</source>
-            <translation>文件夹 {folder} 不存在或无法写入，没有保存任何内容。请选用您自己的文件夹。</translation>
-        </message>
-        <message>
-            <source>The mapping of columns cannot be used ({detail}). Nothing was imported. Correct it, or import without it.</source>
-            <translation>列对应表无法使用（{detail}），没有导入任何内容。请改正后重试，或不带它导入。</translation>
-        </message>
-        <message>
             <source>This command could not be understood ({detail}). Nothing was done. Add --help to see how it is written.</source>
             <translation>这条命令无法识别（{detail}），没有执行任何操作。加上 --help 可查看写法。</translation>
+        </message>
+        <message>
+            <source>This record was deleted in the meantime, so nothing was saved. Undo brings it back.</source>
+            <translation>这条记录已被删除，没有保存。撤销可以把它找回来。</translation>
         </message>
         <message>
             <source>a quotation mark is never closed</source>
@@ -324,6 +296,14 @@
             <translation>部分内容缺失或损坏</translation>
         </message>
         <message>
+            <source>the log file</source>
+            <translation>日志文件</translation>
+        </message>
+        <message>
+            <source>{file} already exists in {folder} and was not replaced. Choose another name, or open it.</source>
+            <translation>{folder} 中已有 {file}，没有覆盖。请换一个名称，或直接打开它。</translation>
+        </message>
+        <message>
             <source>{file} is a book and was not replaced. Nothing was saved. Save under another name.</source>
             <translation>{file} 是账本，没有被替换，也没有保存任何内容。请换一个名称保存。</translation>
         </message>
@@ -332,8 +312,187 @@
             <translation>{file} 是文件夹，没有保存。账本没有改动。请给出其中的文件名。</translation>
         </message>
         <message>
+            <source>{file} is damaged and was not opened. It was not changed. Restore the newest backup, or look for an older copy.</source>
+            <translation>{file} 已损坏，没有打开，文件也没有改动。请恢复最新的备份，或找更早的副本。</translation>
+        </message>
+        <message>
+            <source>{file} is no longer in {folder}. Nothing was changed. Find the book with Open, or restore a backup.</source>
+            <translation>{folder} 中已没有 {file}，没有任何改动。请用“打开”找到账本，或恢复备份。</translation>
+        </message>
+        <message>
+            <source>{file} is not a Fieldbook book. It was not changed. Choose a .fieldbook file, or import this one.</source>
+            <translation>{file} 不是阵地的账本，文件没有改动。请选择 .fieldbook 文件，或把它导入。</translation>
+        </message>
+        <message>
+            <source>{file} is not in {folder}. Nothing was imported. Choose the file again.</source>
+            <translation>{folder} 中没有 {file}，没有导入任何内容。请重新选择文件。</translation>
+        </message>
+        <message>
+            <source>{file} is open in another program and was not replaced. Close it there, or save under another name.</source>
+            <translation>{file} 正在其他程序中打开，没有覆盖。请先关闭，或另存为其他名称。</translation>
+        </message>
+        <message>
+            <source>{file} is open in another program. Nothing was imported. Close it there and import again.</source>
+            <translation>{file} 正在其他程序中打开，没有导入任何内容。请先关闭再导入。</translation>
+        </message>
+        <message>
+            <source>{file} is open in another window or on another computer. It was not changed. Close it there, or open it here to read only.</source>
+            <translation>{file} 已在另一个窗口或另一台电脑上打开，文件没有改动。请先在那边关闭，或在这里以只读方式打开。</translation>
+        </message>
+        <message>
+            <source>{file} is open to read only, so this change was not saved. Save a copy and work in that one.</source>
+            <translation>{file} 以只读方式打开，这次修改没有保存。请另存一份再修改。</translation>
+        </message>
+        <message>
             <source>{file} is the file that is being read and was not replaced. Nothing was done. Choose another name.</source>
             <translation>{file} 正是要读取的文件，没有被替换，也没有执行任何操作。请换一个名称。</translation>
+        </message>
+        <message>
+            <source>{file} was saved by a newer Fieldbook (format {version}; this one knows {known}). It was not changed. Install the newer Fieldbook, or open a copy exported from it.</source>
+            <translation>{file} 由更新版本的阵地保存（格式 {version}，本版本支持到 {known}），文件没有改动。请安装新版本，或打开由新版本导出的副本。</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be written, so {file} was not saved. Your book is unchanged. Choose another folder.</source>
+            <translation>{folder} 不能写入，{file} 没有保存，账本没有变化。请选择其他文件夹。</translation>
+        </message>
+        <message>
+            <source>{name} would belong to itself, so nothing was saved. Choose another parent group.</source>
+            <translation>{name} 会成为自己的下级，没有保存。请选择其他上级集团。</translation>
+        </message>
+        <message>
+            <source>{setting}: this value is not allowed and was not saved. Allowed is {minimum} to {maximum}.</source>
+            <translation>{setting}：这个值不在允许范围内，没有保存。允许 {minimum} 到 {maximum}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>Amount before</source>
+            <translation>原金额</translation>
+        </message>
+        <message>
+            <source>Amount in the bar</source>
+            <translation>归类金额</translation>
+        </message>
+        <message>
+            <source>Bar</source>
+            <translation>归类</translation>
+        </message>
+        <message>
+            <source>Best case (forecast)</source>
+            <translation>预测乐观</translation>
+        </message>
+        <message>
+            <source>Bridge</source>
+            <translation>变动桥图</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>变动</translation>
+        </message>
+        <message>
+            <source>Commit (forecast)</source>
+            <translation>预测承诺</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>期末</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>进入日期</translation>
+        </message>
+        <message>
+            <source>Expected close before</source>
+            <translation>原预计成交日</translation>
+        </message>
+        <message>
+            <source>Forecast</source>
+            <translation>预测</translation>
+        </message>
+        <message>
+            <source>Gap to quota</source>
+            <translation>指标差距</translation>
+        </message>
+        <message>
+            <source>Left over</source>
+            <translation>差额</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Manager's adjustment</source>
+            <translation>经理调整</translation>
+        </message>
+        <message>
+            <source>No rep</source>
+            <translation>无负责人</translation>
+        </message>
+        <message>
+            <source>Omitted (forecast)</source>
+            <translation>预测不计</translation>
+        </message>
+        <message>
+            <source>Period from</source>
+            <translation>期间起</translation>
+        </message>
+        <message>
+            <source>Period to</source>
+            <translation>期间止</translation>
+        </message>
+        <message>
+            <source>Pipeline (forecast)</source>
+            <translation>预测管道</translation>
+        </message>
+        <message>
+            <source>Quota</source>
+            <translation>销售指标</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Reason for the adjustment</source>
+            <translation>调整原因</translation>
+        </message>
+        <message>
+            <source>Reason for the call</source>
+            <translation>承报原因</translation>
+        </message>
+        <message>
+            <source>Rep</source>
+            <translation>销售代表</translation>
+        </message>
+        <message>
+            <source>Rep's call</source>
+            <translation>代表承报</translation>
+        </message>
+        <message>
+            <source>Stage before</source>
+            <translation>原阶段</translation>
+        </message>
+        <message>
+            <source>Stage history</source>
+            <translation>阶段历史</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>期初</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>团队</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>已赢单</translation>
         </message>
     </context>
     <context>
@@ -374,8 +533,24 @@
     <context>
         <name>Flags</name>
         <message>
+            <source>At risk of leaving</source>
+            <translation>流失风险</translation>
+        </message>
+        <message>
+            <source>Before this book began: first known values</source>
+            <translation>早于本账本：按最早已知值</translation>
+        </message>
+        <message>
             <source>Close date passed</source>
             <translation>成交日已过</translation>
+        </message>
+        <message>
+            <source>Effort misplaced</source>
+            <translation>资源偏移</translation>
+        </message>
+        <message>
+            <source>Fallen back</source>
+            <translation>退级</translation>
         </message>
         <message>
             <source>Net returns</source>
@@ -390,8 +565,16 @@
             <translation>无客户</translation>
         </message>
         <message>
+            <source>No customer to allocate to</source>
+            <translation>无可分配客户</translation>
+        </message>
+        <message>
             <source>No owner</source>
             <translation>无负责人</translation>
+        </message>
+        <message>
+            <source>No rival</source>
+            <translation>无对手</translation>
         </message>
         <message>
             <source>No sales</source>
@@ -414,12 +597,32 @@
             <translation>销售取自赢单</translation>
         </message>
         <message>
+            <source>Set by hand</source>
+            <translation>人工设定</translation>
+        </message>
+        <message>
+            <source>Set by hand, expired</source>
+            <translation>人工覆盖到期</translation>
+        </message>
+        <message>
             <source>Slipping</source>
             <translation>多次延期</translation>
         </message>
         <message>
             <source>Stalled</source>
             <translation>停滞</translation>
+        </message>
+        <message>
+            <source>Tied for first</source>
+            <translation>并列第一</translation>
+        </message>
+        <message>
+            <source>Tier held: first low quarter</source>
+            <translation>分级保留：首个低分季度</translation>
+        </message>
+        <message>
+            <source>To be defended</source>
+            <translation>需防守</translation>
         </message>
         <message>
             <source>Too few customers</source>
@@ -572,12 +775,32 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <source>Keys</source>
             <translation>按键</translation>
         </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>命令与快捷键</translation>
+        </message>
     </context>
     <context>
         <name>Labels</name>
         <message>
             <source>Amount {letter}</source>
             <translation>金额{letter}</translation>
+        </message>
+        <message>
+            <source>No potential</source>
+            <translation>无潜力</translation>
+        </message>
+        <message>
+            <source>Potential {letter}</source>
+            <translation>潜力{letter}</translation>
+        </message>
+        <message>
+            <source>Potential: check</source>
+            <translation>潜力待核</translation>
+        </message>
+        <message>
+            <source>Value {letter}</source>
+            <translation>价值{letter}</translation>
         </message>
     </context>
     <context>
@@ -788,6 +1011,10 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <source>Fieldbook</source>
             <translation>阵地</translation>
         </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
     </context>
     <context>
         <name>Periods</name>
@@ -956,6 +1183,18 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
     <context>
         <name>Settings</name>
         <message>
+            <source>A forecast is biased when it is off by more than</source>
+            <translation>预测偏差超过此比例视为有偏</translation>
+        </message>
+        <message>
+            <source>A forecast is made for a</source>
+            <translation>预测周期</translation>
+        </message>
+        <message>
+            <source>A product is new after this many months without purchase</source>
+            <translation>多少个月未采购即视为新产品</translation>
+        </message>
+        <message>
             <source>Abandon below this part of the potential cut</source>
             <translation>低于潜力分界的多少算放弃</translation>
         </message>
@@ -968,12 +1207,28 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <translation>金额B：销售累计占比上限</translation>
         </message>
         <message>
+            <source>At risk when sales fall to this share of the year before</source>
+            <translation>销售降至上年此比例视为流失风险</translation>
+        </message>
+        <message>
+            <source>Biased periods running that raise the coaching flag</source>
+            <translation>连续几期有偏即提示辅导</translation>
+        </message>
+        <message>
             <source>Changed in this book; default after {references}</source>
             <translation>已在本账本修改；默认依据 {references}</translation>
         </message>
         <message>
+            <source>Class at potential {y}, purchases {x}</source>
+            <translation>潜力{y}、采购{x}对应的等级</translation>
+        </message>
+        <message>
             <source>Closed deals that make own history</source>
             <translation>多少个已结商机算有历史</translation>
+        </message>
+        <message>
+            <source>Contacts a deal needs to leave account analysis</source>
+            <translation>离开“客户分析”所需的联系人数</translation>
         </message>
         <message>
             <source>Currency of the book</source>
@@ -992,16 +1247,56 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <translation>财年首月</translation>
         </message>
         <message>
+            <source>Full score from: {criterion} (empty: top tenth)</source>
+            <translation>满分起点：{criterion}（空＝前10%）</translation>
+        </message>
+        <message>
+            <source>Growth counts as high from</source>
+            <translation>增长率的高低分界</translation>
+        </message>
+        <message>
+            <source>Hours to allocate in a period</source>
+            <translation>每期可分配工时</translation>
+        </message>
+        <message>
+            <source>Key account: candidate from a mean of</source>
+            <translation>大客户候选的平均分</translation>
+        </message>
+        <message>
+            <source>Key account: watch from a mean of</source>
+            <translation>大客户观察的平均分</translation>
+        </message>
+        <message>
             <source>Longest idle time at {stage}</source>
             <translation>最长停滞天数：{stage}</translation>
+        </message>
+        <message>
+            <source>Low quarters before a tier falls</source>
+            <translation>连续几个低分季度后降级</translation>
+        </message>
+        <message>
+            <source>Loyal from this share of the last purchases</source>
+            <translation>最近采购中我方占比达到此值为忠诚</translation>
+        </message>
+        <message>
+            <source>Money to allocate in a period</source>
+            <translation>每期可分配费用</translation>
         </message>
         <message>
             <source>Months until a potential is out of date</source>
             <translation>采购潜力多少个月后算过期</translation>
         </message>
         <message>
+            <source>Most a KPI can score against its target (1.2 = 120 points)</source>
+            <translation>单项指标得分上限（1.2＝120分）</translation>
+        </message>
+        <message>
             <source>Needed coverage until there is own history</source>
             <translation>有历史之前所需的覆盖倍数</translation>
+        </message>
+        <message>
+            <source>Person-days to allocate in a period</source>
+            <translation>每期可分配人天</translation>
         </message>
         <message>
             <source>Portfolio cut: potential per year (empty: the median)</source>
@@ -1012,6 +1307,38 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <translation>客户组合分界：客户份额</translation>
         </message>
         <message>
+            <source>Potential and capability count as high from (1 to 5)</source>
+            <translation>潜力与能力的高低分界（1–5）</translation>
+        </message>
+        <message>
+            <source>Purchases and potential: level {level} from</source>
+            <translation>采购与潜力：{level}级起点</translation>
+        </message>
+        <message>
+            <source>Purchases that loyalty looks back on</source>
+            <translation>忠诚判断回看的采购次数</translation>
+        </message>
+        <message>
+            <source>Purchases that must be known for loyalty</source>
+            <translation>忠诚判断至少需要的采购次数</translation>
+        </message>
+        <message>
+            <source>Relative share counts as high from</source>
+            <translation>相对份额的高低分界</translation>
+        </message>
+        <message>
+            <source>Scorecard weight: {kpi}</source>
+            <translation>计分卡权重：{kpi}</translation>
+        </message>
+        <message>
+            <source>Service standard {tier}: {item}</source>
+            <translation>服务标准 {tier}：{item}</translation>
+        </message>
+        <message>
+            <source>Share of resources for {posture}</source>
+            <translation>资源占比：{posture}</translation>
+        </message>
+        <message>
             <source>System default, may be changed ({references})</source>
             <translation>系统默认，可改（{references}）</translation>
         </message>
@@ -1020,12 +1347,48 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <translation>客户没有销售记录时，用赢单金额作销售</translation>
         </message>
         <message>
+            <source>The median stays frozen for a</source>
+            <translation>中位数切线冻结周期</translation>
+        </message>
+        <message>
             <source>Unit amounts are shown in</source>
             <translation>金额显示单位</translation>
         </message>
         <message>
+            <source>Value A1 from a score of</source>
+            <translation>价值A1起点分</translation>
+        </message>
+        <message>
+            <source>Value A2 and B1 from a score of</source>
+            <translation>价值A2、B1起点分</translation>
+        </message>
+        <message>
+            <source>Value B2 from a score of</source>
+            <translation>价值B2起点分</translation>
+        </message>
+        <message>
+            <source>Value score weight: {criterion}</source>
+            <translation>价值评分权重：{criterion}</translation>
+        </message>
+        <message>
+            <source>Warn when effort is off its plan by this share</source>
+            <translation>投入偏离计划达到此比例时提醒</translation>
+        </message>
+        <message>
             <source>Warn when more than this share of deals slips</source>
             <translation>延期商机占比预警</translation>
+        </message>
+        <message>
+            <source>Weight of disrupt against acquire</source>
+            <translation>侵扰相对获取的权重</translation>
+        </message>
+        <message>
+            <source>Weight that must be known for a scorecard total</source>
+            <translation>计分卡总分所需的已知权重</translation>
+        </message>
+        <message>
+            <source>Weight that must be known for a value score</source>
+            <translation>价值评分所需的已知权重</translation>
         </message>
         <message>
             <source>Win odds at {stage}</source>
@@ -1183,10 +1546,6 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <translation>正在写 {file}…</translation>
         </message>
         <message>
-            <source>Written: {path}</source>
-            <translation>已写出：{path}</translation>
-        </message>
-        <message>
             <source>{amount} open</source>
             <translation>在途 {amount}</translation>
         </message>
@@ -1237,6 +1596,46 @@ The newest sound backup is of {moment}.</source>
         <message>
             <source>Save this chart as a slide</source>
             <translation>将此图存为幻灯片</translation>
+        </message>
+        <message>
+            <source>Backed up: {file}</source>
+            <translation>已备份：{file}</translation>
+        </message>
+        <message>
+            <source>Chart copied</source>
+            <translation>图表已复制</translation>
+        </message>
+        <message>
+            <source>Done again: {step}</source>
+            <translation>已重做：{step}</translation>
+        </message>
+        <message>
+            <source>Making the demo book…</source>
+            <translation>正在生成演示账本…</translation>
+        </message>
+        <message>
+            <source>Undone: {step}</source>
+            <translation>已撤销：{step}</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>已写入：{file}</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>打开(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>No program opens {name} here.</source>
+            <translation>这台电脑上没有能打开“{name}”的程序。</translation>
+        </message>
+        <message>
+            <source>Open &amp;folder</source>
+            <translation>打开所在文件夹(&amp;F)</translation>
         </message>
     </context>
     <context>
@@ -1301,12 +1700,44 @@ The newest sound backup is of {moment}.</source>
             <translation>新增经销商</translation>
         </message>
         <message>
+            <source>Add a document</source>
+            <translation>添加文件</translation>
+        </message>
+        <message>
+            <source>Add a payment</source>
+            <translation>新增回款</translation>
+        </message>
+        <message>
+            <source>Add a payment by {name}</source>
+            <translation>新增回款：{name}</translation>
+        </message>
+        <message>
             <source>Add a product</source>
             <translation>新增产品</translation>
         </message>
         <message>
+            <source>Add a purchase</source>
+            <translation>新增采购记录</translation>
+        </message>
+        <message>
+            <source>Add a purchase by {name}</source>
+            <translation>新增采购记录：{name}</translation>
+        </message>
+        <message>
             <source>Add a rep</source>
             <translation>新增销售</translation>
+        </message>
+        <message>
+            <source>Add a task</source>
+            <translation>新增任务</translation>
+        </message>
+        <message>
+            <source>Add a visit</source>
+            <translation>新增拜访</translation>
+        </message>
+        <message>
+            <source>Add a visit to {name}</source>
+            <translation>新增拜访：{name}</translation>
         </message>
         <message>
             <source>Add an area</source>
@@ -1315,6 +1746,14 @@ The newest sound backup is of {moment}.</source>
         <message>
             <source>Add an industry</source>
             <translation>新增行业</translation>
+        </message>
+        <message>
+            <source>Add an invoice</source>
+            <translation>新增发票</translation>
+        </message>
+        <message>
+            <source>Add an invoice to {name}</source>
+            <translation>新增发票：{name}</translation>
         </message>
         <message>
             <source>Add area {name}</source>
@@ -1337,6 +1776,10 @@ The newest sound backup is of {moment}.</source>
             <translation>新增经销商 {name}</translation>
         </message>
         <message>
+            <source>Add document {name}</source>
+            <translation>添加文件 {name}</translation>
+        </message>
+        <message>
             <source>Add industry {name}</source>
             <translation>新增行业 {name}</translation>
         </message>
@@ -1349,8 +1792,80 @@ The newest sound backup is of {moment}.</source>
             <translation>新增销售 {name}</translation>
         </message>
         <message>
+            <source>Add task {name}</source>
+            <translation>新增任务 {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add task {name} to %n customer(s)</source>
+            <translation>
+                <numerusform>为 %n 个客户新增任务 {name}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Adjust the forecast of {name}</source>
+            <translation>调整{name}的预测</translation>
+        </message>
+        <message>
+            <source>Adjust the team's forecast</source>
+            <translation>调整团队预测</translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign the area of %n customer(s)</source>
+            <translation>
+                <numerusform>指定 %n 个客户的区域</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign the area of %n deal(s)</source>
+            <translation>
+                <numerusform>分配 %n 个商机的区域</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign the customer of %n deal(s)</source>
+            <translation>
+                <numerusform>分配 %n 个商机的客户</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign the dealer of %n deal(s)</source>
+            <translation>
+                <numerusform>分配 %n 个商机的经销商</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign the industry of %n customer(s)</source>
+            <translation>
+                <numerusform>指定 %n 个客户的行业</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign the product of %n deal(s)</source>
+            <translation>
+                <numerusform>分配 %n 个商机的产品</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign the rep of %n customer(s)</source>
+            <translation>
+                <numerusform>指定 %n 个客户的销售</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign the rep of %n deal(s)</source>
+            <translation>
+                <numerusform>分配 %n 个商机的负责人</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Change setting: {setting}</source>
             <translation>修改参数：{setting}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Confirm %n gate item(s)</source>
+            <translation>
+                <numerusform>确认 %n 项关卡条件</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Delete %n contact(s)</source>
@@ -1370,6 +1885,36 @@ The newest sound backup is of {moment}.</source>
                 <numerusform>删除 %n 个商机</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Delete %n invoice(s)</source>
+            <translation>
+                <numerusform>删除 %n 张发票</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n payment(s)</source>
+            <translation>
+                <numerusform>删除 %n 笔回款</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n purchase(s)</source>
+            <translation>
+                <numerusform>删除 %n 条采购记录</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n task(s)</source>
+            <translation>
+                <numerusform>删除 %n 项任务</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n visit(s)</source>
+            <translation>
+                <numerusform>删除 %n 次拜访</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Edit a contact</source>
             <translation>修改联系人</translation>
@@ -1381,6 +1926,42 @@ The newest sound backup is of {moment}.</source>
         <message>
             <source>Edit a deal</source>
             <translation>修改商机</translation>
+        </message>
+        <message>
+            <source>Edit a document</source>
+            <translation>编辑文件</translation>
+        </message>
+        <message>
+            <source>Edit a payment</source>
+            <translation>修改回款</translation>
+        </message>
+        <message>
+            <source>Edit a payment by {name}</source>
+            <translation>修改回款：{name}</translation>
+        </message>
+        <message>
+            <source>Edit a task</source>
+            <translation>修改任务</translation>
+        </message>
+        <message>
+            <source>Edit a visit</source>
+            <translation>修改拜访</translation>
+        </message>
+        <message>
+            <source>Edit a visit to {name}</source>
+            <translation>修改拜访：{name}</translation>
+        </message>
+        <message>
+            <source>Edit a white space</source>
+            <translation>修改空白图</translation>
+        </message>
+        <message>
+            <source>Edit an invoice</source>
+            <translation>修改发票</translation>
+        </message>
+        <message>
+            <source>Edit an invoice to {name}</source>
+            <translation>修改发票：{name}</translation>
         </message>
         <message>
             <source>Edit contact {name}</source>
@@ -1395,12 +1976,54 @@ The newest sound backup is of {moment}.</source>
             <translation>修改商机 {name}</translation>
         </message>
         <message>
+            <source>Edit document {name}</source>
+            <translation>编辑文件 {name}</translation>
+        </message>
+        <message>
+            <source>Edit task {name}</source>
+            <translation>修改任务 {name}</translation>
+        </message>
+        <message>
+            <source>Edit the white space of {name}</source>
+            <translation>修改空白图：{name}</translation>
+        </message>
+        <message>
             <source>Fill in the demo data</source>
             <translation>填入演示数据</translation>
         </message>
         <message>
+            <source>Finish a task</source>
+            <translation>完成任务</translation>
+        </message>
+        <message>
+            <source>Finish task {name}</source>
+            <translation>完成任务 {name}</translation>
+        </message>
+        <message>
+            <source>Freeze the potential cut anew</source>
+            <translation>重新锁定潜力分界线</translation>
+        </message>
+        <message>
+            <source>Freeze the potential cut of the period</source>
+            <translation>锁定本期潜力分界线</translation>
+        </message>
+        <message>
+            <source>Give the reason of a slip</source>
+            <translation>填写延期原因</translation>
+        </message>
+        <message>
             <source>Import {file} ({new} new, {changed} changed)</source>
             <translation>导入 {file}（新增 {new}，变化 {changed}）</translation>
+        </message>
+        <message>
+            <source>Keep the quarter's value scores</source>
+            <translation>保存本季度价值评分</translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave the tier of %n customer(s) to the score</source>
+            <translation>
+                <numerusform>取消 %n 个客户的手动等级，恢复按评分</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Move %n deal(s) to {stage}</source>
@@ -1413,12 +2036,114 @@ The newest sound backup is of {moment}.</source>
             <translation>调整客户组合分界</translation>
         </message>
         <message>
+            <source>Note a portfolio review</source>
+            <translation>记录客户组合回顾</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n document(s)</source>
+            <translation>
+                <numerusform>移除 %n 份文件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reopen a task</source>
+            <translation>重新打开任务</translation>
+        </message>
+        <message>
+            <source>Reopen task {name}</source>
+            <translation>重新打开任务 {name}</translation>
+        </message>
+        <message>
             <source>Restore a backup</source>
             <translation>恢复备份</translation>
         </message>
         <message>
             <source>Set a customer's potential</source>
             <translation>填写客户采购潜力</translation>
+        </message>
+        <message>
+            <source>Set an adoption level</source>
+            <translation>设置认识梯度</translation>
+        </message>
+        <message numerus="yes">
+            <source>Set the VIP mark of %n customer(s)</source>
+            <translation>
+                <numerusform>设置 %n 个客户的 VIP 标记</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Set the adoption of {name}</source>
+            <translation>设置认识梯度：{name}</translation>
+        </message>
+        <message>
+            <source>Set the forecast call of {name}</source>
+            <translation>设定{name}的预测承报</translation>
+        </message>
+        <message numerus="yes">
+            <source>Set the forecast category of %n deal(s)</source>
+            <translation>
+                <numerusform>设定 %n 个商机的预测类别</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Set the month of %n deal(s)</source>
+            <translation>
+                <numerusform>设定 %n 个商机的成交月份</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Set the next step of %n deal(s)</source>
+            <translation>
+                <numerusform>设定 %n 个商机的下一步</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Set the quota of {name}</source>
+            <translation>设定{name}的销售指标</translation>
+        </message>
+        <message numerus="yes">
+            <source>Set the rival of %n deal(s)</source>
+            <translation>
+                <numerusform>设定 %n 个商机的竞争对手</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Set the strategic mark of %n customer(s)</source>
+            <translation>
+                <numerusform>设置 %n 个客户的战略标记</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Set the target: {kpi}</source>
+            <translation>设置目标：{kpi}</translation>
+        </message>
+        <message>
+            <source>Set the team's forecast call</source>
+            <translation>设定团队预测承报</translation>
+        </message>
+        <message>
+            <source>Set the team's quota</source>
+            <translation>设定团队销售指标</translation>
+        </message>
+        <message numerus="yes">
+            <source>Set the tier of %n customer(s) to {tier}</source>
+            <translation>
+                <numerusform>将 %n 个客户的价值等级手动设为{tier}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take the weekly forecast snapshot</source>
+            <translation>留存本周预测快照</translation>
+        </message>
+        <message>
+            <source>Type the actual: {kpi}</source>
+            <translation>填写实际值：{kpi}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Withdraw %n gate item(s)</source>
+            <translation>
+                <numerusform>撤回 %n 项关卡条件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1467,8 +2192,20 @@ The newest sound backup is of {moment}.</source>
             <translation>商机</translation>
         </message>
         <message>
+            <source>Invoices</source>
+            <translation>发票</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>回款</translation>
+        </message>
+        <message>
             <source>Products</source>
             <translation>产品</translation>
+        </message>
+        <message>
+            <source>Purchases</source>
+            <translation>客户采购</translation>
         </message>
         <message>
             <source>Reps</source>
@@ -1477,6 +2214,18 @@ The newest sound backup is of {moment}.</source>
         <message>
             <source>Sales</source>
             <translation>销售</translation>
+        </message>
+        <message>
+            <source>Stage history</source>
+            <translation>阶段历史</translation>
+        </message>
+        <message>
+            <source>Value scores</source>
+            <translation>价值得分</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>拜访</translation>
         </message>
     </context>
     <context>

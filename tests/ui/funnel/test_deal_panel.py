@@ -11,7 +11,6 @@ from app.services.deals import HistoryEntry
 from app.terms import DealStage
 from app.ui.funnel.customer_edit import CustomerEdit
 from app.ui.funnel.deal_history import HistoryWords
-from app.ui.funnel.new_deal_dialog import NewDealDialog
 
 from .conftest import TODAY, stage_of
 
@@ -114,7 +113,7 @@ def test_history_names_people_and_days(services, deals, context):
         HistoryEntry(at, step, "stage_since", "2026-01-01", "2026-11-20"),
         HistoryEntry(at, step, "owner_id", None, owner),
     ]
-    lines = HistoryWords(services.lookups, context.formats).lines(entries)
+    lines = HistoryWords(services, context.formats).lines(entries)
     assert [line.text for line in lines] == ["Owner: — → Zhao Min", "Expected close: — → 1 Dec 2026"]
     assert {line.day for line in lines} == {at.astimezone().date()}
 
@@ -148,15 +147,3 @@ def test_emptying_takes_the_customer_away(customer_edit):
     customer_edit.set_value((1, "Ninggang Port"))
     enter(customer_edit, "")
     assert customer_edit.value() is None
-
-
-def test_a_new_deal_needs_a_name(qtbot, context, deals):
-    dialog = NewDealDialog(context, DealStage.VALUE)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    dialog.accept()
-    assert dialog.isVisible()
-    enter(dialog.editors["name"], "Line 5")
-    dialog.accept()
-    assert not dialog.isVisible()
-    assert dialog.fields() == {"name": "Line 5", "stage": "VALUE"}

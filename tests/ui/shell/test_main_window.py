@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from pptx import Presentation
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QMessageBox, QPushButton, QTableWidget
 
 from app.services.search import SearchHit
 from app.terms import DealStage, Period, TableKind
@@ -15,6 +15,11 @@ from app.ui.dialogs.help_dialog import HelpDialog
 from app.ui.shell.scope_bar import Choice
 from app.ui.shell.tabs import Tab
 from tests.builders import TODAY
+
+
+def wait_for_notice(qtbot, window, path):
+    """Until the window says that `path` is there."""
+    qtbot.waitUntil(lambda: window.shell.notice.path == path, timeout=20_000)
 
 
 def test_the_window_shows_the_book_its_numbers_and_its_tabs(qtbot, main_window):
@@ -108,13 +113,11 @@ def test_the_workbook_and_the_slides_are_written_and_named(qtbot, main_window, t
     for path, write in ((tmp_path / "o.xlsx", commands.write_workbook), (tmp_path / "r.pptx", commands.write_deck)):
         write(path, main_window.scope)
         assert main_window.shell.status_bar.work.text() == f"Writing {path.name}…"
-        qtbot.waitUntil(lambda: main_window.findChild(QMessageBox) is not None, timeout=20_000)
-        box = main_window.findChild(QMessageBox)
-        assert box.text() == f"Written: {path}"
+        wait_for_notice(qtbot, main_window, path)
+        assert main_window.shell.notice.text == f"Written: {path.name}"
         assert path.stat().st_size > 5_000
         assert main_window.shell.status_bar.work.text() == ""
-        box.close()
-        qtbot.waitUntil(lambda: main_window.findChild(QMessageBox) is None)
+        assert main_window.findChild(QMessageBox) is None
 
 
 @pytest.mark.parametrize("name", ["chart.svg", "chart"])
@@ -123,7 +126,7 @@ def test_the_chart_in_front_is_written_as_the_picture_its_name_asks_for(qtbot, m
     qtbot.waitUntil(lambda: main_window.shell.page.export_chart_spec() is not None, timeout=10_000)
     assert main_window.workspace.commands.save_chart.isEnabled()
     main_window.workspace.book.write_chart(main_window.shell.page.export_chart_spec(), tmp_path / name)
-    qtbot.waitUntil(lambda: main_window.findChild(QMessageBox) is not None, timeout=20_000)
+    wait_for_notice(qtbot, main_window, tmp_path / (name if "." in name else "chart.png"))
     head = (tmp_path / (name if "." in name else "chart.png")).read_bytes()[:300]
     assert b"<svg" in head or head.startswith(b"\x89PNG")
     assert (b"<svg" in head) == name.endswith(".svg")
@@ -134,7 +137,7 @@ def test_the_chart_in_front_becomes_a_native_slide(qtbot, main_window, tmp_path)
     qtbot.waitUntil(lambda: main_window.shell.page.export_chart_spec() is not None, timeout=10_000)
     chart = main_window.shell.page.export_chart_spec()
     main_window.workspace.book.write_slide(chart, main_window.scope, tmp_path / "chart.pptx")
-    qtbot.waitUntil(lambda: main_window.findChild(QMessageBox) is not None, timeout=20_000)
+    wait_for_notice(qtbot, main_window, tmp_path / "chart.pptx")
     slide = Presentation(str(tmp_path / "chart.pptx")).slides[-1]
     assert any(shape.has_chart for shape in slide.shapes)
     assert slide.shapes.title.text == chart.title
@@ -149,7 +152,28 @@ def test_a_file_that_cannot_be_written_is_said_in_one_sentence(qtbot, main_windo
 def test_back_up_now(qtbot, main_window):
     main_window.workspace.commands.back_up.trigger()
     qtbot.waitUntil(lambda: main_window.shell.status_bar.backup.text() not in ("", "No backup yet"))
-    assert main_window.context.services.backups.newest().reason == "manual"
+    newest = main_window.context.services.backups.newest()
+    assert newest.reason == "manual"
+    notice = main_window.shell.notice
+    assert (notice.text, notice.path) == (f"Backed up: {newest.path.name}", newest.path)
+    assert not notice.open.isVisible()
+    assert notice.folder.isVisible()
+
+
+def test_a_copied_or_saved_chart_is_said_without_a_box(qtbot, main_window, tmp_path):
+    main_window.shell.show_tab(Tab.PORTFOLIO)
+    qtbot.waitUntil(lambda: main_window.shell.page.export_chart_spec() is not None, timeout=10_000)
+    main_window.workspace.commands.copy_chart.trigger()
+    qtbot.waitUntil(lambda: main_window.shell.notice.text == "Chart copied", timeout=20_000)
+    assert not QGuiApplication.clipboard().image().isNull()
+    main_window.context.signals.exported.emit(tmp_path / "chart.svg")
+    assert (main_window.shell.notice.text, main_window.shell.notice.path) == (
+        "Written: chart.svg",
+        tmp_path / "chart.svg",
+    )
+    main_window.context.signals.exported.emit(None)
+    assert main_window.shell.notice.path is None
+    assert main_window.findChild(QMessageBox) is None
 
 
 def test_theme_language_and_text_size_change_on_the_spot_and_are_remembered(qtbot, open_window, settings):
@@ -168,7 +192,7 @@ def test_theme_language_and_text_size_change_on_the_spot_and_are_remembered(qtbo
 
 def test_another_unit_makes_every_amount_anew(qtbot, main_window):
     main_window.context.services.settings.set("display_unit", "MILLIONS")
-    qtbot.waitUntil(lambda: "¥0.56M weighted" in main_window.shell.status_bar.counts.text())
+    qtbot.waitUntil(lambda: "¥0.56M weighted" in main_window.shell.status_bar.counts.text(), timeout=20_000)
     assert main_window.context.formats.unit == "MILLIONS"
 
 
@@ -186,4 +210,8 @@ def test_help_lists_the_shortcuts(qtbot, main_window):
     main_window.workspace.commands.help.trigger()
     dialog = main_window.findChild(HelpDialog)
     assert dialog.isVisible()
+    table = dialog.findChild(QTableWidget)
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Tab)
+    assert isinstance(dialog.focusWidget(), QPushButton)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)

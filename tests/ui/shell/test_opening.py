@@ -3,11 +3,13 @@
 import os
 import subprocess
 import sys
+import threading
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from app import bootstrap
@@ -64,6 +66,44 @@ def test_a_new_book_is_made_opened_backed_up_and_remembered(qtbot, program, sett
     wait_for_book(qtbot, program.window, path.name)
     assert settings.recent_books == [path]
     qtbot.waitUntil(lambda: program.window.context.services.backups.newest() is not None)
+
+
+def test_the_demo_book_is_made_while_the_window_says_so(qtbot, program, settings, tmp_path):
+    path = tmp_path / "Demo region.fieldbook"
+    program.window.workspace.files.demo_chosen.emit(path)
+    card = program.window.shell.work_card
+    assert card.text == "Making the demo book…"
+    wait_for_book(qtbot, program.window, path.name)
+    assert program.window.context.signals.numbers.customers > 100
+    assert settings.recent_books == [path]
+    assert not card.isVisible()
+
+
+def test_a_cancelled_demo_book_leaves_no_file(qtbot, program, settings, tmp_path):
+    path, at_work = tmp_path / "Demo region.fieldbook", threading.Event()
+
+    def fill(book, today, language):
+        assert at_work.wait(10)
+
+    program._below = program._below._replace(fill_demo=fill)
+    program.window.workspace.files.demo_chosen.emit(path)
+    card = program.window.shell.work_card
+    qtbot.waitUntil(lambda: card.isVisible() and path.exists(), timeout=20_000)
+    qtbot.waitUntil(card.cancel.hasFocus)
+    qtbot.keyClick(card.cancel, Qt.Key.Key_Escape)
+    assert not card.isVisible()
+    at_work.set()
+    qtbot.waitUntil(lambda: list(tmp_path.glob("Demo*")) == [])
+    assert isinstance(program.window.shell.page, WelcomePage)
+    assert settings.recent_books == []
+
+
+def test_a_demo_book_in_the_place_of_another_is_refused(qtbot, program, region):
+    before = region.read_bytes()
+    program.window.workspace.files.demo_chosen.emit(region)
+    assert "region.fieldbook" in box_of(qtbot, program.window).text()
+    assert region.read_bytes() == before
+    assert not program.window.shell.work_card.isVisible()
 
 
 def test_a_book_that_is_gone_is_said_and_the_open_one_stays(qtbot, program, region, tmp_path):

@@ -16,7 +16,7 @@ from app.ui.shell.banner import Banner
 from app.ui.shell.first_screen import FirstScreen
 from app.ui.shell.scope_bar import Choice, ScopeBar
 from app.ui.shell.search_box import SearchBox
-from app.ui.shell.search_results import SearchResults
+from app.ui.shell.search_results import SearchResults, parts
 from app.ui.shell.status_bar import StatusBar
 from app.ui.shell.tabs import Tab, empty_tab, tab_name, tab_title
 from app.ui.shell.welcome_page import WelcomePage
@@ -131,6 +131,22 @@ def test_nothing_found_is_said_and_cannot_be_chosen(qtbot, search):
 def test_without_a_book_there_is_nothing_to_search(search):
     search.results.set_search(None)
     assert not search.box.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("name", "detail", "shown"),
+    [(80, 60, (80, 60)), (80, 400, (80, 196)), (300, 0, (288, 0)), (300, 90, (192, 84)), (900, 0, (288, 0))],
+)
+def test_a_hit_always_says_what_it_is(name, detail, shown):
+    """In a row of 360 px with a kind of 60."""
+    assert parts(360, name, detail, 60) == (*shown, 60)
+
+
+def test_the_list_is_wide_enough_for_names_even_where_the_box_is_narrow(qtbot, search):
+    search.box.resize(200, search.box.height())
+    qtbot.keyClicks(search.box, "heng")
+    qtbot.waitUntil(search.results.popup.isVisible)
+    assert search.results.popup.width() > 400
 
 
 @pytest.fixture

@@ -6,13 +6,11 @@ from PySide6.QtWidgets import QMenu
 
 from app.charts.style import write
 from app.errors import WriteError
-from app.ui import background
 from app.ui.theme import load_theme
 from app.ui.widgets.chart_export import (
     FORMATS,
     ChartToExport,
     add_export_actions,
-    copy_picture,
     file_name,
     save_picture,
 )
@@ -52,10 +50,10 @@ def test_it_is_drawn_once_and_then_only_shown(view, drawing):
     assert len(drawing.grounds) == 1
 
 
-def test_another_size_is_another_drawing(view, drawing):
+def test_another_size_is_another_drawing(qtbot, view, drawing):
+    """At once where drawing is quick, after a pause where it is not."""
     view.resize(500, 300)
-    view.grab()
-    assert len(drawing.grounds) == 2
+    qtbot.waitUntil(lambda: not view.grab().isNull() and len(drawing.grounds) == 2)
 
 
 def test_a_screen_reader_hears_the_finding(view):
@@ -86,17 +84,19 @@ def test_a_folder_that_is_gone_is_named(view, tmp_path):
         save_picture(view.chart_to_export(), tmp_path / "gone" / "chart.png", "png")
 
 
-def test_a_chart_is_copied(view, qapp):
-    copy_picture(view.chart_to_export(), view)
-    assert background.wait_for_all()
-    qapp.processEvents()
+def test_a_chart_is_copied_and_that_is_said(qtbot, view):
+    menu = QMenu()
+    add_export_actions(menu, view.chart_to_export(), view, None, view.exported.emit)
+    with qtbot.waitSignal(view.exported, timeout=10_000) as said:
+        menu.actions()[0].trigger()
+    assert said.args == [None]
     assert QGuiApplication.clipboard().image().width() == 2560
 
 
 def test_the_menu_offers_a_slide_only_where_there_is_one(view):
     for send, entries in ((None, 4), (lambda: None, 5)):
         menu = QMenu()
-        add_export_actions(menu, view.chart_to_export(), view, send)
+        add_export_actions(menu, view.chart_to_export(), view, send, view.exported.emit)
         assert len([action for action in menu.actions() if action.text()]) == entries
 
 

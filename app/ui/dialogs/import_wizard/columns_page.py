@@ -113,6 +113,7 @@ class ColumnsPage(QWidget):
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setAlternatingRowColors(True)
         view.setShowGrid(False)
+        view.setTabKeyNavigation(False)
         view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         view.verticalHeader().hide()
         view.verticalHeader().setDefaultSectionSize(theme.row)

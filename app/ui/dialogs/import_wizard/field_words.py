@@ -22,11 +22,15 @@ _HELPERS = {
     "product_series": QT_TRANSLATE_NOOP("Import", "Product's series"),
     "dealer_uid": QT_TRANSLATE_NOOP("Import", "Dealer's Fieldbook ID"),
     "dealer_external_id": QT_TRANSLATE_NOOP("Import", "Dealer's external ID"),
+    "need_contact_external_id": QT_TRANSLATE_NOOP("Import", "Need said by, external ID"),
+    "deal_external_id": QT_TRANSLATE_NOOP("Import", "Deal's external ID"),
+    "invoice_external_id": QT_TRANSLATE_NOOP("Import", "Invoice's external ID"),
     "first_name": QT_TRANSLATE_NOOP("Import", "First name"),
     "last_name": QT_TRANSLATE_NOOP("Import", "Last name"),
     "status": QT_TRANSLATE_NOOP("Import", "Status (open, won, lost)"),
     "close_date": QT_TRANSLATE_NOOP("Import", "Close date"),
 }
+_TERMS = {Form.TIER: "Tier", Form.FORECAST: "ForecastCategory", Form.OUTCOME: "VisitOutcome"}
 _UNITS = (1, 1_000, 10_000, 1_000_000, 100_000_000)
 
 
@@ -66,6 +70,10 @@ def shown_value(form: Form, value: Any, formats: Formats) -> str:
         return loss_reason_name(LossReason(value))
     if form is Form.CONFIDENCE:
         return confidence_name(PotentialConfidence(value))
+    if form in _TERMS:
+        return TranslatedWords().value(_TERMS[form], str(value))
+    if form is Form.PERCENT:
+        return formats.percent(value / 10_000, 2)
     if form is Form.YES_NO:
         return TranslatedWords().value("yes_no", str(int(value)))
     return str(value)

@@ -42,6 +42,11 @@ class PreviewModel(QAbstractTableModel):
         self._row.cache_clear()
         self.endResetModel()
 
+    @property
+    def has_remarks(self) -> bool:
+        """Whether any of the rows shown now has one."""
+        return not (self._table.changes.keys() | self._table.problems.keys()).isdisjoint(self._shown)
+
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._shown)

@@ -140,6 +140,7 @@ class PreviewPage(QWidget):
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setAlternatingRowColors(True)
         self.view.setShowGrid(False)
+        self.view.setTabKeyNavigation(False)
         self.view.setWordWrap(False)
         self.view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.view.verticalHeader().hide()
@@ -169,3 +170,4 @@ class PreviewPage(QWidget):
         model = self.view.model()
         if isinstance(model, PreviewModel):
             model.show_states({state for state, chip in self.chips.items() if chip.isChecked()})
+            self.view.setColumnHidden(REMARK, not model.has_remarks)

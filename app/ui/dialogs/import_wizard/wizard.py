@@ -244,8 +244,8 @@ class ImportWizard(QDialog):
         self.next.setText(self._next_text(page))
         self.next.setEnabled(not busy and self._can_go_on(page))
         self.close_button.setText(_close_text(done=page == RESULT and not busy))
-        if self.next.isEnabled() and self.focusWidget() is self.close_button:
-            self.next.setFocus()  # Qt gave the keys to the one button that is never disabled
+        if self.next.isEnabled() and self.focusWidget() in (None, self.close_button):
+            self.next.setFocus()  # what had the keys was disabled, and Qt gave them to Cancel or to nobody
 
     def _next_text(self, page: int) -> str:
         if page == PREVIEW and self._plan is not None:

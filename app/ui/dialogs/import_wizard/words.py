@@ -32,6 +32,15 @@ _PROBLEMS = {
     "CUSTOMER_MISSING": QT_TRANSLATE_NOOP("Import", "Neither customer nor dealer is named"),
     "PARENT_LOOP": QT_TRANSLATE_NOOP("Import", '"{value}" would belong to itself'),
     "AMBIGUOUS_NAME": QT_TRANSLATE_NOOP("Import", 'Several records are called "{value}"; give its ID'),
+    "UNKNOWN_WORD": QT_TRANSLATE_NOOP("Import", '{column}: "{value}" is none of the words known here'),
+    "OUT_OF_RANGE": QT_TRANSLATE_NOOP("Import", "{column}: {value} is out of range"),
+    "LINK_UNKNOWN": QT_TRANSLATE_NOOP("Import", '{column}: nothing is called "{value}" here'),
+    "NUMBER_MISSING": QT_TRANSLATE_NOOP("Import", "The invoice number is missing"),
+    "SCORE_MISSING": QT_TRANSLATE_NOOP("Import", "The score is missing"),
+    "TIER_MISSING": QT_TRANSLATE_NOOP("Import", "The value tier is missing"),
+    "NO_CUSTOMER_NAMED": QT_TRANSLATE_NOOP("Import", "No customer is named"),
+    "OVERRIDE_NEEDS_REASON": QT_TRANSLATE_NOOP("Import", "A tier set by hand needs a reason and a last day"),
+    "CLOCK_INVERSION": QT_TRANSLATE_NOOP("Import", "{column}: {value} lies before an earlier stage of this deal"),
     "DUPLICATE_RECORD": QT_TRANSLATE_NOOP("Import", '"{value}" stands in the file more than once with different data'),
 }
 _SKIPPED = {
@@ -112,9 +121,17 @@ def skipped_lines(skipped: Sequence[SkippedTable]) -> list[str]:
 
 
 def remark_lines(plan: ImportPlan) -> list[str]:
-    """Sheets left out, and what the reader noticed in those that were read."""
+    """Sheets left out, what the reader noticed in those that were read, and stages that contradict the clock."""
     warnings = [warning for table in plan.tables for warning in table.table.warnings]
-    return skipped_lines(plan.skipped) + list(dict.fromkeys(warning_text(warning) for warning in warnings))
+    lines = skipped_lines(plan.skipped) + list(dict.fromkeys(warning_text(warning) for warning in warnings))
+    remarks = [problem.code for table in plan.tables for problems in table.problems.values() for problem in problems]
+    if inverted := remarks.count("CLOCK_INVERSION"):
+        lines.append(
+            translate(
+                "Import", "%n row(s) lie before an earlier stage of their deal; taken as they are", None, inverted
+            )
+        )
+    return lines
 
 
 def warning_text(warning: ReadWarning) -> str:

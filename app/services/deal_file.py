@@ -1,0 +1,169 @@
+"""The file of one deal: everything its page shows and edits beside the record itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from app.changes import Step
+from app.errors import RuleError
+from app.methods.conversion import Inversion, stage_history
+from app.methods.funnel import days_idle
+from app.models import Base, Deal, DealDocument, Slip, Task
+from app.services.records import existing, put
+from app.storage.book import Book
+from app.storage.queries import Statement
+from app.storage.queries import deal_file as queries
+from app.terms import DealStage, GateItem, SlipReason
+
+
+@dataclass(frozen=True, slots=True)
+class StageStay:
+    """One stay in a stage or end state. left_on None: still there, `days` then count up to the day asked for.
+
+    reason: why a gate was overridden, a stage skipped or the deal moved back. days None: left before it was entered.
+    """
+
+    stage: DealStage
+    entered_on: date
+    left_on: date | None
+    days: int | None
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class StageLog:
+    stays: tuple[StageStay, ...]
+    inversions: tuple[Inversion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SlipRecord:
+    """reason None: not said."""
+
+    id: int
+    slipped_on: date
+    from_on: date
+    to_on: date
+    reason: SlipReason | None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRecord:
+    item: GateItem
+    confirmed_on: date
+    evidence: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRecord:
+    id: int
+    title: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class DealTask:
+    """done_on None = still to do."""
+
+    id: int
+    title: str
+    customer_id: int | None
+    rep_id: int | None
+    due_on: date | None
+    done_on: date | None
+    notes: str | None
+    rep_name: str | None
+
+
+class DealFileService:
+    """Each write method is one transaction and one undo step; what it raises is RuleError."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+
+    def stages(self, deal_id: int, today: date) -> StageLog:
+        """The way of the deal, oldest first. A deal without entries stands in its stage since the day the record says."""
+        rows = self._rows(queries.entries(deal_id)) or self._only_stage(deal_id)
+        entries = [(DealStage(stage), day) for stage, day, _ in rows]
+        found = stage_history(entries)
+        reasons = [reason for i, (stage, _, reason) in enumerate(rows) if i == 0 or stage != rows[i - 1][0]]
+        stays = tuple(
+            StageStay(*span, days_idle(span.entered_on, today) if span.left_on is None else span.days, reason)
+            for span, reason in zip(found.spans, reasons, strict=True)
+        )
+        return StageLog(stays, found.inversions)
+
+    def slips(self, deal_id: int) -> tuple[SlipRecord, ...]:
+        """Every push to a later month, oldest first; those before the book kept them are only counted in the deal."""
+        return tuple(
+            SlipRecord(slip_id, day, before, after, SlipReason(reason) if reason else None)
+            for slip_id, day, before, after, reason in self._rows(queries.slips(deal_id))
+        )
+
+    def explain_slip(self, slip_id: int, reason: SlipReason | None) -> None:
+        with self._book.write(Step("EXPLAIN_SLIP")) as session:
+            put(session, Slip, slip_id, {"reason": reason.value if reason else None})
+
+    def checks(self, deal_id: int) -> tuple[CheckRecord, ...]:
+        """What was confirmed by hand at the gates."""
+        return tuple(CheckRecord(GateItem(item), *rest) for item, *rest in self._rows(queries.checks(deal_id)))
+
+    def tasks(self, deal_id: int) -> tuple[DealTask, ...]:
+        """What is to do first, by the day it is due; then what is done, newest first."""
+        return tuple(DealTask(*row) for row in self._rows(queries.tasks(deal_id)))
+
+    def save_task(self, deal_id: int, task_id: int | None, fields: Mapping[str, object]) -> int:
+        """Add (id None) or edit; a new one gets the deal's customer, and its rep unless one is given.
+
+        Raises RuleError NAME_MISSING (the title), UNKNOWN_RECORD.
+        """
+        code = "ADD_TASK" if task_id is None else "EDIT_TASK"
+        with self._book.write(Step(code, {"name": str(fields.get("title") or "")})) as session:
+            deal = existing(session, Deal, deal_id)
+            given = {} if task_id else {"customer_id": deal.customer_id, "rep_id": deal.owner_id}
+            return put(session, Task, task_id, {**given, **fields, "deal_id": deal_id}).id
+
+    def complete_task(self, task_id: int, done_on: date | None) -> None:
+        """None: it is to do again. Raises RuleError UNKNOWN_RECORD."""
+        titles = self._book.rows("SELECT title FROM task WHERE id = ?", (task_id,))
+        code = "REOPEN_TASK" if done_on is None else "COMPLETE_TASK"
+        with self._book.write(Step(code, {"name": titles[0][0] if titles else ""})) as session:
+            put(session, Task, task_id, {"done_on": done_on})
+
+    def delete_tasks(self, ids: Iterable[int]) -> None:
+        self._delete(Task, "DELETE_TASKS", ids)
+
+    def documents(self, deal_id: int) -> tuple[DocumentRecord, ...]:
+        """Links to local files, by title; whether a file is still there is for the screen to look."""
+        return tuple(DocumentRecord(*row) for row in self._rows(queries.documents(deal_id)))
+
+    def save_document(self, deal_id: int, document_id: int | None, title: str, path: str) -> int:
+        """Raises RuleError NAME_MISSING (title or path), UNKNOWN_RECORD."""
+        if not path.strip():
+            raise RuleError("NAME_MISSING", column="path")
+        code = "ADD_DOCUMENT" if document_id is None else "EDIT_DOCUMENT"
+        with self._book.write(Step(code, {"name": title.strip()})) as session:
+            existing(session, Deal, deal_id)
+            return put(session, DealDocument, document_id, {"deal_id": deal_id, "title": title, "path": path}).id
+
+    def delete_documents(self, ids: Iterable[int]) -> None:
+        """The links only; the files stay where they are."""
+        self._delete(DealDocument, "DELETE_DOCUMENTS", ids)
+
+    def _only_stage(self, deal_id: int) -> list[tuple[Any, ...]]:
+        rows = self._book.rows("SELECT stage, coalesce(stage_since, opened_on) FROM deal WHERE id = ?", (deal_id,))
+        return [(stage, date.fromisoformat(day), None) for stage, day in rows if day]
+
+    def _delete(self, model: type[Base], code: str, ids: Iterable[int]) -> None:
+        doomed = list(dict.fromkeys(ids))
+        with self._book.write(Step(code, {"count": len(doomed)})) as session:
+            for record_id in doomed:
+                session.delete(existing(session, model, record_id))
+
+    def _rows(self, statement: Statement) -> list[tuple[Any, ...]]:
+        """With dates as dates."""
+        with self._book.read() as connection:
+            return [tuple(row) for row in connection.execute(statement)]

@@ -1,0 +1,172 @@
+"""Gates on the way through the funnel: what a move would pass, what is missing there, what is confirmed by hand (R13)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import numpy as np
+from sqlalchemy import select
+
+from app.changes import Step
+from app.methods.attack_defence import STRATEGY_ORDER
+from app.methods.gates import BY_HAND, GATES, GateFacts, can_confirm, missing_items, missing_on_move, needs_reason
+from app.models import Deal, GateCheck
+from app.services.portfolio import PortfolioService
+from app.services.records import existing
+from app.services.scope import scope_for
+from app.services.setting_values import SettingValues
+from app.storage.book import Book
+from app.storage.queries import deal_file as queries
+from app.terms import DealStage, GateItem, Strategy
+
+
+@dataclass(frozen=True, slots=True)
+class GateReport:
+    """One deal before a move. confirmable: those of `missing` that a hand may confirm; the others are fields to fill in.
+
+    needs_reason: something is missing, or the move skips a stage or goes back.
+    """
+
+    deal_id: int
+    name: str
+    stage: DealStage
+    target: DealStage
+    missing: tuple[GateItem, ...]
+    confirmable: frozenset[GateItem]
+    needs_reason: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GateState:
+    """One item of the gate out of `stage`, for the page of a deal."""
+
+    stage: DealStage
+    item: GateItem
+    is_met: bool
+    can_confirm: bool
+
+
+class GateService:
+    def __init__(self, book: Book, settings: SettingValues, portfolio: PortfolioService) -> None:
+        self._book = book
+        self._settings = settings
+        self._portfolio = portfolio
+
+    def check(self, ids: Iterable[int], target: DealStage, today: date) -> tuple[GateReport, ...]:
+        """Every deal that would move, in the order of `ids`, with what the move leaves unmet; deals that are gone are left out."""
+        known = self._facts(list(dict.fromkeys(ids)), today)
+        needed = self._settings.whole("gate_contacts")
+        reports = []
+        for deal_id, (name, stage, facts) in known.items():
+            if stage is target:
+                continue
+            missing = missing_on_move(stage, target, facts, needed)
+            confirmable = frozenset(item for item in missing if can_confirm(item, facts))
+            has_to_say = needs_reason(stage, target, missing)
+            reports.append(GateReport(deal_id, name, stage, target, missing, confirmable, has_to_say))
+        return tuple(reports)
+
+    def states(self, deal_id: int, today: date) -> tuple[GateState, ...]:
+        """Every item of every gate, in the order of the funnel; () for a deal that is gone."""
+        found = self._facts([deal_id], today, with_strategy=True)
+        if deal_id not in found:
+            return ()
+        _, _, facts = found[deal_id]
+        needed = self._settings.whole("gate_contacts")
+        lacking = {stage: missing_items(stage, facts, needed) for stage in GATES}
+        return tuple(
+            GateState(stage, item, item not in lacking[stage], can_confirm(item, facts))
+            for stage, items in GATES.items()
+            for item in items
+        )
+
+    def confirm(self, deal_id: int, items: Iterable[GateItem], today: date, evidence: str | None = None) -> None:
+        """Confirm items by hand, with what shows it; confirming again renews day and evidence. One undo step.
+
+        Raises RuleError UNKNOWN_RECORD; ValueError for an item the book itself knows.
+        """
+        chosen = _by_hand(items)
+        shown = (evidence or "").strip() or None
+        with self._book.write(Step("CONFIRM_GATE", {"count": len(chosen)})) as session:
+            existing(session, Deal, deal_id)
+            for item in chosen:
+                check = session.scalar(select(GateCheck).where(GateCheck.deal_id == deal_id, GateCheck.item == item))
+                if check is None:
+                    session.add(GateCheck(deal_id=deal_id, item=item.value, confirmed_on=today, evidence=shown))
+                else:
+                    check.confirmed_on, check.evidence = today, shown
+
+    def withdraw(self, deal_id: int, items: Iterable[GateItem]) -> None:
+        """Take confirmations back. One undo step."""
+        chosen = _by_hand(items)
+        with self._book.write(Step("WITHDRAW_GATE", {"count": len(chosen)})) as session:
+            wanted = select(GateCheck).where(GateCheck.deal_id == deal_id, GateCheck.item.in_(chosen))
+            for check in session.scalars(wanted):
+                session.delete(check)
+
+    def _facts(
+        self, ids: Sequence[int], today: date, *, with_strategy: bool = False
+    ) -> dict[int, tuple[str, DealStage, GateFacts]]:
+        """Name, stage and facts by deal, in the order of `ids`. The portfolio is asked only if a deal is to leave TARGET."""
+        rows = {row[0]: row for row in self._book.rows(*queries.gate_facts(ids))}
+        balances: dict[int, int] = dict(self._book.rows(*queries.balances(ids)))
+        confirmed: dict[int, set[GateItem]] = defaultdict(set)
+        for deal_id, item in self._book.rows(*queries.confirmed(ids)):
+            confirmed[deal_id].add(GateItem(item))
+        asked = {row[3] for row in rows.values() if row[3] and (with_strategy or row[2] == DealStage.TARGET)}
+        strategies = self._strategies(asked, today) if asked else {}
+        return {
+            deal_id: (
+                rows[deal_id][1],
+                DealStage(rows[deal_id][2]),
+                _facts_of(rows[deal_id], strategies, balances.get(deal_id), frozenset(confirmed[deal_id])),
+            )
+            for deal_id in ids
+            if deal_id in rows
+        }
+
+    def _strategies(self, customer_ids: set[int], today: date) -> dict[int, Strategy]:
+        view = self._portfolio.view(scope_for(today))
+        at = np.flatnonzero(np.isin(view.ids, list(customer_ids)))
+        return {int(view.ids[i]): STRATEGY_ORDER[view.strategy[i]] for i in at if view.strategy[i] >= 0}
+
+
+def _by_hand(items: Iterable[GateItem]) -> list[GateItem]:
+    chosen = list(dict.fromkeys(items))
+    known = [item.value for item in chosen if item not in BY_HAND]
+    if known:
+        raise ValueError(f"not confirmed by hand: {known}")
+    return chosen
+
+
+def _facts_of(
+    row: tuple[Any, ...],
+    strategies: Mapping[int, Strategy],
+    balance_cents: int | None,
+    confirmed: frozenset[GateItem],
+) -> GateFacts:
+    _, _, _, customer, potential, owner, contacts, steps, rival, advances, need, contact, want, *rest = row
+    budget, close, amount, contract, terms = rest
+    return GateFacts(
+        potential_cents=potential,
+        strategy=strategies.get(customer),
+        owner_id=owner,
+        contacts=contacts,
+        decision_steps=steps,
+        rival=rival,
+        advances=advances,
+        need=need,
+        need_contact_id=contact,
+        want=want,
+        budget_cents=budget,
+        expected_close=date.fromisoformat(close) if close else None,
+        amount_cents=amount,
+        contract_no=contract,
+        terms=terms,
+        balance_cents=balance_cents,
+        confirmed=confirmed,
+    )

@@ -1,0 +1,245 @@
+"""The tables of forecast and changes: what a column shows, and how its cells are typed into."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QBrush, QFont, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+from typing_extensions import override
+
+from app.ui.theme import Theme
+from app.ui.widgets.typed_edit import TypedEdit
+
+R = TypeVar("R")
+Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+CELL_SPACE = 18
+
+
+def never(_row: Any) -> bool:
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[R]):
+    """width: a sample text, "" takes the room that is left; tone: token of the text's colour, "" as usual.
+
+    editor(parent) makes the cell's editor where `editable(row)`; value(row) is what it begins with. `key` names the column.
+    """
+
+    key: str
+    head: str
+    text: Callable[[R], str]
+    width: str = ""
+    right: bool = False
+    tone: Callable[[R], str] | None = None
+    tip: Callable[[R], str] | None = None
+    editor: Callable[[QWidget], QWidget] | None = None
+    editable: Callable[[R], bool] = never
+    value: Callable[[R], Any] | None = None
+
+
+class GridModel(QAbstractTableModel, Generic[R]):
+    """typed(row, column key, value) when an editor is left with another value; nothing is kept here."""
+
+    typed = Signal(object, str, object)
+
+    def __init__(self, columns: Sequence[Column[R]], theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self.rows: Sequence[R] = ()
+        self.is_bold: Callable[[R], bool] = never
+        self._theme = theme
+
+    def set_rows(self, rows: Sequence[R]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def place(self, key: str) -> int:
+        """Number of a column."""
+        return next(number for number, column in enumerate(self.columns) if column.key == key)
+
+    @override
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    @override
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        column = self.columns[index.column()]
+        can = column.editor is not None and column.editable(self.rows[index.row()])
+        return flags | Qt.ItemFlag.ItemIsEditable if can else flags
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
+    ) -> Any:
+        if orientation == Qt.Orientation.Vertical:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(self.columns[section].right)
+        return self.columns[section].head if role == Qt.ItemDataRole.DisplayRole else None
+
+    @override
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        row, column = self.rows[index.row()], self.columns[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.text(row)
+        if role == Qt.ItemDataRole.EditRole:
+            return column.value(row) if column.value is not None else column.text(row)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column.right)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return column.tip(row) if column.tip is not None else column.text(row) or None
+        if role == Qt.ItemDataRole.ForegroundRole and column.tone is not None:
+            token = column.tone(row)
+            return QBrush(self._theme.colour(token)) if token else None
+        if role == Qt.ItemDataRole.FontRole and self.is_bold(row):
+            font = QFont()
+            font.setWeight(QFont.Weight.DemiBold)
+            return font
+        return None
+
+    @override
+    def setData(self, index: Index, value: Any, role: int = int(Qt.ItemDataRole.EditRole)) -> bool:
+        row, column = self.rows[index.row()], self.columns[index.column()]
+        if role != Qt.ItemDataRole.EditRole or column.value is None or value == column.value(row):
+            return False
+        self.typed.emit(row, column.key, value)
+        return True
+
+
+class GridDelegate(QStyledItemDelegate):
+    """The column's editor in the cell; unreadable() where what was typed has no value."""
+
+    unreadable = Signal()
+
+    @override
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        column = _model(index).columns[index.column()]
+        assert column.editor is not None
+        editor = column.editor(parent)
+        editor.setAccessibleName(column.head.replace("\n", " "))
+        editor.setStyleSheet("padding: 0 4px; min-height: 0; border-radius: 0;")
+        if isinstance(editor, QComboBox):
+            editor.activated.connect(lambda _: (self.commitData.emit(editor), self.closeEditor.emit(editor)))
+        return editor
+
+    @override
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        value = index.data(Qt.ItemDataRole.EditRole)
+        if isinstance(editor, QComboBox):
+            editor.setCurrentIndex(max(editor.findData(value), 0))
+        elif isinstance(editor, TypedEdit) and not editor.isModified():
+            editor.set_value(value)
+
+    @override
+    def setModelData(self, editor: QWidget, model: Any, index: Index) -> None:
+        if isinstance(editor, QComboBox):
+            model.setData(index, editor.currentData())
+        elif isinstance(editor, TypedEdit):
+            editor.commit()
+            if editor.isModified():
+                self.unreadable.emit()
+            else:
+                model.setData(index, editor.value())
+
+
+class Grid(QTableView):
+    """One cell is the current one. opened(row) by Enter or a double click where the cell has no editor;
+    chosen(row, column key) whenever the current cell becomes another."""
+
+    opened = Signal(object)
+    chosen = Signal(object, str)
+
+    def __init__(self, model: GridModel[Any], theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.grid_model = model
+        self.delegate = GridDelegate(self)
+        self._theme = theme
+        self.setModel(model)
+        self.setItemDelegate(self.delegate)
+        self.setAccessibleName(name)
+        self.setProperty("role", "bare")
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setStyleSheet("QTableView::item { padding: 0 4px; }")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
+        self._shape()
+        self.doubleClicked.connect(self._on_double_clicked)
+        self.selectionModel().currentChanged.connect(self._on_current)
+
+    def height_of(self, rows: int) -> int:
+        """Pixels of the head and that many rows."""
+        return self.horizontalHeader().sizeHint().height() + rows * self._theme.row_compact + 4
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and index.isValid() and self.state() != QAbstractItemView.State.EditingState:
+            if self.grid_model.flags(index) & Qt.ItemFlag.ItemIsEditable:
+                self.edit(index)
+            else:
+                self._on_double_clicked(index)
+        else:
+            super().keyPressEvent(event)
+
+    def _shape(self) -> None:
+        rows, heads = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(self._theme.row_compact)
+        rows.setDefaultSectionSize(self._theme.row_compact)
+        heads.setHighlightSections(False)
+        heads.setMinimumSectionSize(24)
+        metrics = self.fontMetrics()
+        for number, column in enumerate(self.grid_model.columns):
+            if not column.width:
+                heads.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+                continue
+            heads.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
+            widest = max(metrics.horizontalAdvance(text) for text in (column.width, *column.head.split("\n")))
+            self.setColumnWidth(number, widest + CELL_SPACE)
+
+    def _on_double_clicked(self, index: Index) -> None:
+        if not self.grid_model.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            self.opened.emit(self.grid_model.rows[index.row()])
+
+    def _on_current(self, index: Index) -> None:
+        if index.isValid():
+            self.chosen.emit(self.grid_model.rows[index.row()], self.grid_model.columns[index.column()].key)
+
+
+def _model(index: Index) -> GridModel[Any]:
+    model = index.model()
+    assert isinstance(model, GridModel)
+    return model
+
+
+def _alignment(right: bool) -> int:
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    return int(side | Qt.AlignmentFlag.AlignVCenter)

@@ -1,0 +1,45 @@
+"""Reading the forecast of a period. Runs in any thread."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from app.ui.funnel.forecast_words import filter_text
+
+if TYPE_CHECKING:
+    from app.services.forecast_views import ForecastView, Snapshot, WhatIf
+    from app.services.scope import Scope
+    from app.services.services import Services
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class LoadedForecast:
+    """scratch: the same view with the deals pulled in the what-if, None without any. reps: id -> name."""
+
+    view: ForecastView
+    scratch: ForecastView | None
+    snapshots: tuple[Snapshot, ...]
+    reps: Mapping[int, str]
+    filter_text: str
+    is_present: bool
+
+
+def load_forecast(services: Services, scope: Scope, day: date, pulled: Mapping[int, WhatIf]) -> LoadedForecast:
+    """Also brings in matplotlib, which takes longest the first time."""
+    from app.charts.style import register_fonts
+
+    register_fonts()
+    view = services.forecast.view(scope, day)
+    here = {deal.id for deal in view.deals}
+    chosen = {deal_id: change for deal_id, change in pulled.items() if deal_id in here}
+    return LoadedForecast(
+        view=view,
+        scratch=services.forecast.what_if(scope, day, chosen) if chosen else None,
+        snapshots=services.forecast.snapshots(day),
+        reps=services.lookups.names("rep"),
+        filter_text=filter_text(services, scope),
+        is_present=view.period.covers(scope.as_of),
+    )

@@ -1,0 +1,164 @@
+"""How the small tables on the pages of records look and are typed into."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+from typing_extensions import override
+
+from app.ui.page_context import PageContext
+from app.ui.widgets.rows_model import Column, RowsModel, as_field_edit
+from app.ui.widgets.typed_edit import TypedEdit
+
+Index = QModelIndex | QPersistentModelIndex
+
+MOST_ROWS = 8
+CELL_SPACE = 20
+"""Padding and margins of a cell, both sides together."""
+
+
+class CellDelegate(QStyledItemDelegate):
+    """The column's own editor in the cell; unreadable() where what was typed has no value."""
+
+    unreadable = Signal()
+
+    def __init__(self, columns: Sequence[Column[Any]], parent: QObject) -> None:
+        super().__init__(parent)
+        self._columns = columns
+
+    @override
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        column = self._columns[index.column()]
+        assert column.editor is not None
+        editor: QWidget = column.editor(parent)
+        editor.setAccessibleName(column.head)
+        editor.setContentsMargins(0, 0, 0, 0)
+        editor.setStyleSheet("padding: 0 4px; min-height: 0;")
+        if isinstance(editor, QComboBox):
+            editor.activated.connect(lambda _: self.commitData.emit(editor))
+        return editor
+
+    @override
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if not (isinstance(editor, TypedEdit) and editor.isModified()):
+            as_field_edit(editor).set_value(index.data(Qt.ItemDataRole.EditRole))
+
+    @override
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, TypedEdit):
+            editor.commit()
+            if editor.isModified():
+                self.unreadable.emit()
+                return
+        model.setData(index, as_field_edit(editor).value(), Qt.ItemDataRole.EditRole)
+
+
+class RowsTable(QTableView):
+    """As high as its rows, MOST_ROWS at most. opened(record) by Enter or a double click on a cell without an editor;
+    deletion_asked(records) by Delete."""
+
+    opened = Signal(object)
+    deletion_asked = Signal(object)
+
+    def __init__(self, model: RowsModel[Any], context: PageContext, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = context.theme
+        self.rows_model = model
+        self.delegate = CellDelegate(model.columns, self)
+        self.setModel(model)
+        self.setItemDelegate(self.delegate)
+        self.setAccessibleName(name)
+        self.setProperty("role", "bare")
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setShowGrid(False)
+        self.setStyleSheet("QTableView::item { padding: 0 4px; }")
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
+        self._shape_headers(model.columns)
+        self.doubleClicked.connect(self._on_double_clicked)
+        model.modelReset.connect(self._fit)
+        self._fit()
+
+    def show_rows(self, rows: Sequence[Any]) -> None:
+        """The current cell stays with its record; the same rows again leave an open editor alone."""
+        model, at = self.rows_model, self.currentIndex()
+        column = at.column()
+        if tuple(rows) == model.rows:
+            self.viewport().update()
+            return
+        known = _key(model.rows[at.row()]) if at.isValid() else None
+        model.set_rows(rows)
+        places = [place for place, row in enumerate(model.rows) if _key(row) == known]
+        if known is not None and places:
+            self.setCurrentIndex(model.index(places[0], column))
+
+    def selected(self) -> list[Any]:
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return [self.rows_model.rows[row] for row in rows]
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Delete and self.selected():
+            self.deletion_asked.emit(self.selected())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+            self._on_double_clicked(index)
+            if self.rows_model.flags(index) & Qt.ItemFlag.ItemIsEditable:
+                self.edit(index)
+        else:
+            super().keyPressEvent(event)
+
+    def _shape_headers(self, columns: Sequence[Column[Any]]) -> None:
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(self._theme.row_compact)
+        rows.setDefaultSectionSize(self._theme.row_compact)
+        heads = self.horizontalHeader()
+        heads.setHighlightSections(False)
+        heads.setMinimumSectionSize(24)
+        heads.setVisible(any(column.head for column in columns))
+        metrics = self.fontMetrics()
+        for number, column in enumerate(columns):
+            stretch = not column.width
+            heads.setSectionResizeMode(
+                number, QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Fixed
+            )
+            if not stretch:
+                widest = max(metrics.horizontalAdvance(text) for text in (column.width, *column.head.split("\n")))
+                self.setColumnWidth(number, widest + CELL_SPACE)
+
+    def _on_double_clicked(self, index: Index) -> None:
+        if not self.rows_model.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            self.opened.emit(self.rows_model.rows[index.row()])
+
+    def _fit(self) -> None:
+        count = self.rows_model.rowCount()
+        heads = self.horizontalHeader()
+        head = heads.sizeHint().height() if heads.isVisibleTo(self) else 0
+        self.setFixedHeight(min(max(count, 1), MOST_ROWS) * self._theme.row_compact + head + 2)
+        self.setVisible(count > 0)
+
+
+def _key(row: Any) -> object:
+    """What a record is known by after a change."""
+    return getattr(row, "id", None) or getattr(row, "product_id", None)

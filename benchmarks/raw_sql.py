@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +65,18 @@ _TOP = (
 )
 
 
+STAGE_ENTRIES = "SELECT deal_id, stage, entered_on FROM stage_entry ORDER BY deal_id, id"
+
+TO_CHASE = (
+    "SELECT id, stage, amount_cents, customer_id, owner_id, expected_close, slips, last_contact_on, need, budget_cents, rival,"
+    f" next_step, next_step_on FROM deal WHERE +{_ON_BOARD} AND (expected_close < ? OR next_step_on <= ? OR slips > 0"
+    " OR stage IN ('VALUE', 'COMMIT') OR last_contact_on < ?)"
+)
+
+MOVE = "UPDATE deal SET stage = ?, stage_since = ? WHERE id = ?"
+NOTE_MOVE = "INSERT INTO stage_entry (uid, deal_id, stage, entered_on) VALUES (?, ?, ?, ?)"
+
+
 def connect(path: Path) -> Any:
     """The driver with the cache our books use and nothing else."""
     driver = sqlite.connect(str(path), isolation_level=None)
@@ -104,6 +117,25 @@ def funnel_view(scope: Scope) -> tuple[Statement, ...]:
             period,
         ),
     )
+
+
+def funnel_numbers(scope: Scope) -> tuple[Statement, ...]:
+    """The ways of all deals through the stages, the stages' totals, what closed in the period, due months, days of opening."""
+    totals, _, won, others = funnel_view(scope)
+    return (
+        (STAGE_ENTRIES, ()),
+        totals,
+        won,
+        others,
+        ("SELECT substr(expected_close, 1, 7), count(*) FROM deal GROUP BY 1", ()),
+        ("SELECT substr(from_on, 1, 7), count(DISTINCT deal_id) FROM slip WHERE to_on > from_on GROUP BY 1", ()),
+        (f"SELECT opened_on, count(*), sum(amount_cents) FROM deal WHERE {_STILL_OPEN} GROUP BY 1", ()),
+    )
+
+
+def to_chase(scope: Scope) -> Statement:
+    today = scope.as_of.isoformat()
+    return TO_CHASE, (today, today, (scope.as_of - timedelta(days=30)).isoformat())
 
 
 def cards(count: int) -> str:

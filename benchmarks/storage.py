@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import timedelta
 from functools import partial
+from itertools import cycle
 from typing import Any
 
 from app.changes import Step
@@ -19,6 +20,7 @@ from app.storage.connection import open_connection
 from app.storage.glance import glance
 from app.storage.queries import funnel as funnel_queries
 from app.storage.queries import portfolio as portfolio_queries
+from app.terms import DealStage
 from benchmarks import raw_sql
 from benchmarks.data import (
     TODAY,
@@ -33,6 +35,7 @@ from benchmarks.data import (
 from benchmarks.measure import Goal, Timed, timing
 
 BIG = "100k"
+BOARD = "board 20k"
 LANGUAGE = "zh_CN"
 SCOPE = scope_for(TODAY)
 EDITS = 20
@@ -40,11 +43,15 @@ IMPORTED = 100_000
 
 
 def _reads(
-    ours: Callable[[Services], object], twin: Callable[[Any], object], size: str = BIG, repeat: int = 1
+    ours: Callable[[Services], object],
+    twin: Callable[[Any], object],
+    size: str = BIG,
+    language: str = LANGUAGE,
+    repeat: int = 1,
 ) -> Callable[[], AbstractContextManager[tuple[Timed, Timed]]]:
     @contextmanager
     def pair() -> Iterator[tuple[Timed, Timed]]:
-        with opened(size, LANGUAGE) as (book, driver):
+        with opened(size, language) as (book, driver):
             services = build_services(book)
             yield timing(partial(ours, services), repeat), timing(partial(twin, driver), repeat)
 
@@ -130,6 +137,42 @@ def _single_edit() -> Iterator[tuple[Timed, Timed]]:
 
         yield timing(ours), bare
         book.close()
+
+
+def _moves(count: int, *, then_view: bool) -> Callable[[], AbstractContextManager[tuple[Timed, Timed]]]:
+    """`count` deals of the 20k board moved to and fro in one step; with `then_view` also what the board shows afterwards."""
+
+    @contextmanager
+    def pair() -> Iterator[tuple[Timed, Timed]]:
+        with scratch_copy(BOARD) as path, opened_at(path) as (book, driver):
+            services = build_services(book)
+            ids = services.funnel.view(SCOPE).columns[0].ids[:count]
+            stages = cycle((DealStage.NEEDS, DealStage.VALUE))
+
+            def ours() -> None:
+                services.deals.move_to_stage(ids, next(stages), TODAY)
+                if then_view:
+                    services.funnel.view(SCOPE)
+
+            def bare() -> None:
+                _move_bare(driver, ids, next(stages))
+                if then_view:
+                    _raw(*raw_sql.funnel_view(SCOPE))(driver)
+
+            yield timing(ours), timing(bare)
+
+    return pair
+
+
+def _move_bare(driver: Any, ids: Sequence[int], stage: DealStage) -> None:
+    day = TODAY.isoformat()
+    driver.execute("PRAGMA query_only=0")
+    driver.execute("BEGIN IMMEDIATE")
+    driver.executemany(raw_sql.MOVE, [(stage.value, day, deal_id) for deal_id in ids])
+    noted = zip(new_uids(len(ids)), ids, strict=True)
+    driver.executemany(raw_sql.NOTE_MOVE, [(uid, deal_id, stage.value, day) for uid, deal_id in noted])
+    driver.execute("COMMIT")
+    driver.execute("PRAGMA query_only=1")
 
 
 @contextmanager
@@ -258,6 +301,20 @@ GOALS = (
         1.2,
         _reads(lambda services: services.funnel.top_deals(SCOPE), raw_sql.top_deals),
     ),
+    Goal(
+        "D1 funnel numbers",
+        "all figures of the funnel, 20k deals on the board",
+        "their rows raw",
+        1.2,
+        _reads(lambda services: services.funnel_numbers.view(SCOPE), _raw(*raw_sql.funnel_numbers(SCOPE)), BOARD, "en"),
+    ),
+    Goal(
+        "D1 chase list",
+        "deals to chase, judged and sorted, 20k on the board",
+        "rows that may be due, raw",
+        1.2,
+        _reads(lambda services: services.deal_table.chase(SCOPE), _raw(raw_sql.to_chase(SCOPE)), BOARD, "en"),
+    ),
     _search("精密"),
     _search("机"),
     _search("jingmi"),
@@ -290,6 +347,14 @@ GOALS = (
         ),
     ),
     Goal("D5 single edit", "one edited field, committed and journalled", "raw get, update, commit", 4.0, _single_edit),
+    Goal(
+        "D5 move and view",
+        "a deal moved on the 20k board, then its view",
+        "raw update and insert, the view's rows raw",
+        0.6,
+        _moves(1, then_view=True),
+    ),
+    Goal("D5 move 100", "100 deals moved in one step", "raw updates and inserts", 8.0, _moves(100, then_view=False)),
     Goal("D6 mass import", "add_rows of 100k customers, journalled", "raw executemany, keys given", 2.0, _mass_import),
     Goal("D7 opening", "Book.open of the 100k book", "connect and quick_check", 1.2, _opening),
     Goal("D8 bridge", "bridge of 200k deals over a year, from the journal", "its rows raw", 3.0, _bridge),

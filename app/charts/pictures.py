@@ -5,23 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from app.charts import bars, funnel_steps, pareto, quadrant
+from app.charts import bars, bridge, forecast, funnel_steps, pareto, quadrant, trends
 from app.charts.bars import BarSpec
+from app.charts.bridge import BridgeSpec
+from app.charts.forecast import ForecastBarsSpec
 from app.charts.funnel_steps import FunnelStepsSpec
 from app.charts.pareto import ParetoSpec
 from app.charts.quadrant import QuadrantSpec
 from app.charts.style import ChartStyle
+from app.charts.trends import TrendSpec
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-ChartSpec = QuadrantSpec | BarSpec | ParetoSpec | FunnelStepsSpec
+ChartSpec = QuadrantSpec | BarSpec | ParetoSpec | FunnelStepsSpec | BridgeSpec | ForecastBarsSpec | TrendSpec
 
 _DRAWS: dict[type, Callable[[Any, Any, ChartStyle], None]] = {
     QuadrantSpec: quadrant.draw,
     BarSpec: bars.draw,
     ParetoSpec: pareto.draw,
     FunnelStepsSpec: funnel_steps.draw,
+    BridgeSpec: bridge.draw,
+    ForecastBarsSpec: forecast.draw,
+    TrendSpec: trends.draw,
 }
 
 

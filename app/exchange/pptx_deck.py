@@ -10,13 +10,17 @@ from pathlib import Path
 from typing import Any, BinaryIO, Literal
 
 from app.charts.bars import BarSpec
+from app.charts.bridge import BridgeSpec
+from app.charts.forecast import ForecastBarsSpec
 from app.charts.funnel_steps import FunnelStepsSpec
 from app.charts.pareto import ParetoSpec
 from app.charts.pictures import ChartSpec, draw_of
 from app.charts.quadrant import QuadrantSpec
 from app.charts.style import light_style, picture_bytes
+from app.charts.trends import TrendSpec
 from app.exchange.files import atomic_write
 from app.exchange.pptx_charts import NativeChart, bar_chart, funnel_chart, pareto_chart
+from app.exchange.pptx_funnel import bridge_chart, forecast_chart, trend_chart
 from app.exchange.pptx_quadrant import MOST_POINTS, add_lines, area_boxes, caption_corners, quadrant_chart
 from app.exchange.pptx_shapes import (
     add_chart,
@@ -183,6 +187,12 @@ def _native(content: ChartSpec, box: Box, language: str) -> NativeChart:
             return funnel_chart(content, language)
         case ParetoSpec():
             return pareto_chart(content, language)
+        case BridgeSpec():
+            return bridge_chart(content, language)
+        case ForecastBarsSpec():
+            return forecast_chart(content, language)
+        case TrendSpec():
+            return trend_chart(content, language)
 
 
 def _add_tints(slide: Any, spec: QuadrantSpec, box: Box, language: str) -> None:

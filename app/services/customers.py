@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -211,8 +212,13 @@ class CustomerService:
             return put(session, Contact, contact_id, fields).id
 
     def delete_contacts(self, ids: Iterable[int]) -> None:
+        """Deals whose need one of them told keep the need, without the contact. One undo step. Raises RuleError UNKNOWN_RECORD."""
         doomed = list(ids)
         with self._book.write(Step("DELETE_CONTACTS", {"count": len(doomed)})) as session:
+            named = session.run(
+                "SELECT id FROM deal WHERE need_contact_id IN (SELECT value FROM json_each(?))", (json.dumps(doomed),)
+            )
+            session.set_values(Deal, "need_contact_id", {row[0]: None for row in named})
             for contact_id in doomed:
                 session.delete(existing(session, Contact, contact_id))
 

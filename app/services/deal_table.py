@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -9,7 +10,6 @@ from enum import StrEnum
 from typing import Any
 
 from app.methods.funnel import days_idle, deal_flags
-from app.methods.money import weighted_cents
 from app.methods.risk import ChaseReason, RedFlag, chase_key, chase_reasons, red_flags
 from app.services.book_settings import SettingsService
 from app.services.funnel import DealCard, FunnelService
@@ -157,14 +157,16 @@ class DealTableService:
 
     def chase(self, scope: Scope) -> tuple[ChaseDeal, ...]:
         """Deals to chase on scope.as_of, worst first (R13, R15 RF08, RF10, RF11)."""
-        odds, limits = self._settings.odds_bp(), self._settings.max_idle_days()
+        limits = self._settings.max_idle_days()
         found = []
-        for row in self._book.rows(*queries.to_chase(scope.as_of, limits, _mine(scope))):
-            stage, amount = DealStage(row[1]), row[2]
-            weighted = None if amount is None else weighted_cents(amount, odds[stage])
-            reasons, flags = _reasons(row, stage, limits[stage], scope.as_of)
+        for ids, weighted, *facts in self._book.rows(
+            *queries.to_chase(scope.as_of, limits, self._weighted(), _mine(scope))
+        ):
+            stage = DealStage(facts[0])
+            reasons, flags = _reasons(facts, stage, limits[stage], scope.as_of)
             if reasons:
-                found.append(ChaseDeal(row[0], reasons, flags, weighted))
+                pairs = zip(json.loads(ids), json.loads(weighted), strict=True)
+                found += [ChaseDeal(deal_id, reasons, flags, cents) for deal_id, cents in pairs]
         return tuple(sorted(found, key=lambda deal: chase_key(deal.reasons, deal.weighted_cents, deal.deal_id)))
 
     def _weighted(self) -> str:
@@ -172,9 +174,9 @@ class DealTableService:
 
 
 def _reasons(
-    row: tuple[Any, ...], stage: DealStage, max_idle: int | None, as_of: date
+    facts: Sequence[Any], stage: DealStage, max_idle: int | None, as_of: date
 ) -> tuple[tuple[ChaseReason, ...], tuple[RedFlag, ...]]:
-    _, _, amount, customer, owner, close_text, slips, active_text, need, budget, rival, step, step_text = row
+    _, amount, customer, owner, close_text, slips, active_text, need, budget, rival, step, step_text = facts
     close, active_on, step_on = _day(close_text), _day(active_text), _day(step_text)
     flags = deal_flags(
         stage=stage,

@@ -11,7 +11,6 @@ from sqlalchemy import select
 
 from app.changes import Step
 from app.errors import RuleError
-from app.methods.slips import in_month
 from app.models import (
     Area,
     Base,
@@ -177,11 +176,7 @@ class DealService:
         if why:
             values["reason"] = why
         with self._book.write(Step("MOVE_DEALS", values)) as session:
-            for deal_id in moved:
-                deal = existing(session, Deal, deal_id)
-                deal_moves.enter(session, deal, stage, today, why)
-                if stage is DealStage.LOST:
-                    _lose(deal, loss_reason, rival)
+            deal_moves.move(session, moved, stage, today, why, deal_moves.Loss(loss_reason, rival))
 
     def assign(self, ids: Iterable[int], column: str, value: int | str | None) -> None:
         """Set one of ASSIGNABLE for all the deals, in one undo step; None takes it away.
@@ -215,11 +210,7 @@ class DealService:
         chosen = list(dict.fromkeys(ids))
         values = {"count": len(chosen), "month": month.isoformat()[:7] if month else ""}
         with self._book.write(Step("SET_CLOSE_MONTH", values)) as session:
-            for deal_id in chosen:
-                deal = existing(session, Deal, deal_id)
-                before = deal.expected_close
-                deal.expected_close = None if month is None else in_month(before, month)
-                deal_moves.push(session, deal, before, today, slip_reason)
+            deal_moves.expect_in(session, chosen, month, today, slip_reason)
 
     def delete(self, ids: Iterable[int]) -> None:
         """What is a deal's alone goes with it; its visits and invoices stay with the customer. One undo step.
@@ -265,13 +256,6 @@ def _add(session: WriteSession, fields: Mapping[str, object], stage: object, tod
 def _typed(deal: Deal, before: deal_moves.Days) -> deal_moves.Days:
     """The days that the form changed together with the stage."""
     return {day: value for day, value in deal_moves.days_of(deal).items() if value != before[day]}
-
-
-def _lose(deal: Deal, loss_reason: LossReason | None, rival: str | None) -> None:
-    if loss_reason or not deal.loss_reason:
-        deal.loss_reason = (loss_reason or LossReason.OTHER).value
-    if rival and rival.strip():
-        deal.rival = rival.strip()
 
 
 def _those_of(session: WriteSession, model: type[RecordT], deal_ids: Sequence[int]) -> Sequence[RecordT]:

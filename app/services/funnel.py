@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement
 from app.methods.funnel import days_idle, deal_flags, win_rate
 from app.methods.money import weighted_cents
 from app.services.book_settings import SettingsService
+from app.services.funnel_columns import FunnelColumns, StageFacts
 from app.services.scope import Scope
 from app.storage.book import Book
 from app.storage.queries import funnel as queries
@@ -91,30 +92,28 @@ class FunnelService:
     def __init__(self, book: Book, settings: SettingsService) -> None:
         self._book = book
         self._settings = settings
+        self._columns = FunnelColumns(book)
 
     def view(self, scope: Scope, sort: CardSort = CardSort.NEXT_STEP) -> FunnelView:
-        mine = (scope.owner_id, scope.area_id)
-        columns = self._columns(sort, mine)
-        still_open = [column for column in columns if column.stage in OPEN_STAGES]
-        won, won_cents, lost = self._book.rows(queries.closed_totals(scope.start, scope.end, *mine))[0]
-        limits = self._settings.max_idle_days()
-        stalled, stalled_cents = self._book.rows(queries.stalled_totals(limits, scope.as_of, *mine))[0]
-        slipped, without_customer = self._book.rows(queries.open_flags(*mine))[0]
+        stages = self._columns.read(self._question(scope, sort))
+        columns = tuple(self._column(stage, stages[stage]) for stage in BOARD_STAGES)
+        still_open = [stages[stage] for stage in OPEN_STAGES]
+        won, lost = (sum(values) for values in zip(*((one.won, one.lost) for one in stages.values()), strict=True))
         rate = win_rate(won, won + lost)
         return FunnelView(
             scope=scope,
             columns=columns,
-            open_deals=sum(column.deals for column in still_open),
-            open_cents=sum(column.amount_cents for column in still_open),
-            weighted_cents=sum(column.weighted_cents for column in still_open),
+            open_deals=sum(one.deals for one in still_open),
+            open_cents=sum(one.amount_cents for one in still_open),
+            weighted_cents=sum(one.weighted_cents for one in still_open),
             won_deals=won,
-            won_cents=won_cents or 0,
+            won_cents=sum(one.won_cents for one in stages.values()),
             lost_deals=lost,
             win_rate=None if rate is None else float(rate),
-            stalled_deals=stalled,
-            stalled_cents=stalled_cents,
-            slipped_deals=slipped,
-            without_customer=without_customer,
+            stalled_deals=sum(one.stalled for one in stages.values()),
+            stalled_cents=sum(one.stalled_cents for one in stages.values()),
+            slipped_deals=sum(one.slipped for one in still_open),
+            without_customer=sum(one.without_customer for one in still_open),
         )
 
     def cards(self, ids: Sequence[int], as_of: date) -> list[DealCard]:
@@ -139,20 +138,31 @@ class FunnelService:
         ids = [row[0] for row in self._book.rows(queries.top_open(count, scope.owner_id, scope.area_id))]
         return self.cards(ids, scope.as_of)
 
-    def _columns(self, sort: CardSort, mine: tuple[int | None, int | None]) -> tuple[StageColumn, ...]:
+    def _question(self, scope: Scope, sort: CardSort) -> queries.BoardQuestion:
         odds, limits = self._settings.odds_bp(), self._settings.max_idle_days()
-        totals = {row[0]: row for row in self._book.rows(queries.stage_totals(odds, *mine))}
-        ids: dict[str, list[int]] = {stage.value: [] for stage in BOARD_STAGES}
-        for stage, deal_id in self._book.rows(queries.stage_ids(sort, *mine)):
-            ids[stage].append(deal_id)
-        columns = []
-        for stage in BOARD_STAGES:
-            _, deals, cents, weighted, without, listed = totals.get(stage, (stage, 0, 0, 0, 0, 0))
-            cards = tuple(ids[stage])
-            columns.append(
-                StageColumn(stage, odds[stage], limits[stage], deals, cents, weighted, without, listed, cards)
-            )
-        return tuple(columns)
+        return queries.BoardQuestion(
+            sort=sort,
+            odds_bp=tuple(odds.items()),
+            max_idle_days=tuple(limits.items()),
+            as_of=scope.as_of,
+            start=scope.start,
+            end=scope.end,
+            owner_id=scope.owner_id,
+            area_id=scope.area_id,
+        )
+
+    def _column(self, stage: DealStage, facts: StageFacts) -> StageColumn:
+        return StageColumn(
+            stage=stage,
+            odds_bp=self._settings.odds_bp()[stage],
+            max_idle_days=self._settings.max_idle_days()[stage],
+            deals=facts.deals,
+            amount_cents=facts.amount_cents,
+            weighted_cents=facts.weighted_cents,
+            without_amount=facts.without_amount,
+            list_cents=facts.list_cents,
+            ids=facts.ids,
+        )
 
     def _groups(self, key: ColumnElement[Any], scope: Scope) -> list[GroupTotal]:
         statement = queries.open_groups(key, self._settings.odds_bp(), scope.owner_id, scope.area_id)

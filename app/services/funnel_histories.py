@@ -84,7 +84,7 @@ def stays_of(rows: Iterable[tuple[Any, ...]], as_of: date) -> Stays:
     deal, stage, day = (np.ascontiguousarray(table[:, column]) for column in (0, 2, 3))
     goes_on = np.append(~_begins(deal)[1:], False)[: len(deal)]
     left = np.where(goes_on, np.roll(day, -1), -1)
-    group = np.cumsum(_begins(deal))
+    group = np.cumsum(_begins(deal), dtype=np.int64)
     last = np.flatnonzero(~goes_on)
     outcome = stage[last][group - 1]
     return Stays(deal, stage, day, left, goes_on, _furthest(stage, group, goes_on), outcome)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
@@ -13,8 +14,8 @@ import numpy as np
 from app.methods.attack_defence import STRATEGY_ORDER
 from app.methods.conversion import StageConversion, StageOdds
 from app.methods.funnel import (
-    conversion,
     coverage,
+    days_idle,
     missing_pipeline,
     needed_coverage,
     stage_odds_bp,
@@ -48,6 +49,8 @@ from app.storage.queries import forecast as forecast_queries
 from app.storage.queries import funnel as board_queries
 from app.storage.queries import funnel_numbers as queries
 from app.terms import OPEN_STAGES, DealStage
+
+_EPOCH = date(1970, 1, 1).toordinal()
 
 _LISTS = {
     WinKey.OWNER: "rep",
@@ -141,8 +144,9 @@ class FunnelNumbers:
     def ages(self, scope: Scope) -> tuple[AgeBand, ...]:
         """Open deals by days since they were opened, in AGE_BANDS; the last is of those nobody knows the day of."""
         found: dict[int | None, list[int]] = {first: [0, 0] for first in (*AGE_BANDS, None)}
-        for days, deals, cents in self._book.rows(*queries.open_by_age(scope.as_of, _mine(scope))):
-            band = found[None if days is None else max(first for first in AGE_BANDS if first <= days)]
+        for day, deals, cents in self._book.rows(*queries.open_by_day(_mine(scope))):
+            age = None if day is None else days_idle(date.fromisoformat(day), scope.as_of)
+            band = found[None if age is None else max(first for first in AGE_BANDS if first <= age)]
             band[0] += deals
             band[1] += cents
         ends = [*(first - 1 for first in AGE_BANDS[1:]), None, None]
@@ -169,7 +173,10 @@ class FunnelNumbers:
         return tuple(row[0] for row in self._book.rows(*query))
 
     def _stays(self, scope: Scope) -> Stays:
-        return stays_of(self._book.rows(*queries.stage_entries(_mine(scope))), scope.as_of)
+        # Each column leaves SQLite as one text: a row for each entry costs several times as much.
+        deals, places, stages, days = map(json.loads, self._book.rows(*queries.stage_entries(_mine(scope)))[0])
+        ordinals = (np.array(days, dtype="datetime64[D]").astype(np.int64) + _EPOCH).tolist()
+        return stays_of(zip(deals, places, stages, ordinals, strict=True), scope.as_of)
 
     def _odds(self, stays: Stays) -> dict[DealStage, StageOdds]:
         prior, weight = self._settings.odds_bp(), self._settings.whole("odds_prior_weight")

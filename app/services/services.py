@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.changes import Changes
 from app.services.backups import BackupService
+from app.services.board import BoardService
 from app.services.book_settings import SettingsService
 from app.services.customer_file import CustomerFileService
 from app.services.customers import CustomerService
@@ -27,6 +28,7 @@ from app.services.movement import MovementService
 from app.services.portfolio import PortfolioService
 from app.services.potential_sources import PotentialSourceService
 from app.services.resources import ResourceService
+from app.services.saved_views import SavedViewService
 from app.services.scorecard import ScorecardService
 from app.services.search import SearchService
 from app.services.setting_effects import EffectService
@@ -47,6 +49,8 @@ class Services:
     resources: ResourceService
     scorecard: ScorecardService
     funnel: FunnelService
+    board: BoardService
+    saved_views: SavedViewService
     funnel_numbers: FunnelNumbers
     customers: CustomerService
     customer_file: CustomerFileService
@@ -82,6 +86,8 @@ def build_services(book: Book) -> Services:
         resources=ResourceService(book, portfolio, settings),
         scorecard=ScorecardService(book, portfolio, settings),
         funnel=funnel,
+        board=BoardService(book, settings, lookups, portfolio),
+        saved_views=SavedViewService(book),
         funnel_numbers=FunnelNumbers(book, settings, forecast, portfolio),
         customers=CustomerService(book),
         customer_file=CustomerFileService(book, settings),

@@ -132,3 +132,13 @@ class CardSort(StrEnum):
     AMOUNT = "AMOUNT"
     DAYS_IDLE = "DAYS_IDLE"
     NAME = "NAME"
+
+
+class LaneKind(StrEnum):
+    """By what the board is cut into lanes."""
+
+    OWNER = "OWNER"
+    AREA = "AREA"
+    INDUSTRY = "INDUSTRY"
+    DEALER = "DEALER"
+    STRATEGY = "STRATEGY"

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
+from app.charts.bridge import BridgeSpec
 from app.charts.pictures import ChartSpec
 from app.charts.quadrant import QuadrantSpec
 from app.exchange.pptx_deck import Charts, Content, DeckSpec, SlideSpec, TextSpec, write_deck
@@ -20,10 +21,7 @@ from app.services.scope import Scope
 from app.services.services import Services
 from app.terms import Lens, Overlay, Resource
 from app.ui.chart_words.amounts import shorten
-from app.ui.chart_words.bars import month_bars, nothing_open, owner_bars
-from app.ui.chart_words.deals_table import deals_table
 from app.ui.chart_words.framing import Framing, alt_text, said
-from app.ui.chart_words.funnel import funnel_steps_spec
 from app.ui.chart_words.lens_spec import lens_spec
 from app.ui.chart_words.moves_table import moves_spec, moves_table
 from app.ui.chart_words.pareto import pareto_spec
@@ -31,26 +29,32 @@ from app.ui.chart_words.quadrant import filter_text, quadrant_spec
 from app.ui.chart_words.resources import resource_spec
 from app.ui.chart_words.strategy_customers import strategy_customers
 from app.ui.chart_words.strategy_table import no_customers, strategy_table
+from app.ui.deck.funnel_slides import funnel_slides
 from app.ui.formats import Formats
 from app.ui.i18n import translate
 
-TOP_DEALS = 10
 LABELLED_CUSTOMERS = 12
 LABEL_WIDTH = 26
 TRAILED_CUSTOMERS = 5
-PIPELINE_SLIDES = ("funnel", "pipeline-by-rep", "pipeline-by-month", "largest-deals")
+PIPELINE_SLIDES = (
+    *("funnel", "board", "pipeline-by-rep", "pipeline-by-month", "largest-deals", "stalled"),
+    *("bridge", "deal-moves"),
+)
 """Slides whose figures come from the open deals."""
 
 
 def review_deck(services: Services, scope: Scope, formats: Formats) -> DeckSpec:
-    """Title with the key figures; portfolio, strategies, the top customers of each, who moved, resources; funnel, by rep, by month,
-    largest deals; ABC."""
+    """Title with the key figures; portfolio, strategies, the top customers of each, who moved, resources; the funnel's slides;
+    ABC."""
     portfolio, funnel = services.portfolio.view(scope), services.funnel.view(scope)
     framing = Framing(scope, formats, filter_text(scope, portfolio))
     figures = key_figures(funnel, formats)
     contents = _contents(services, portfolio, funnel, framing)
     pipeline_source = _funnel_source(funnel, framing)
-    sources = dict.fromkeys(PIPELINE_SLIDES, pipeline_source) | {"abc": _sales_source(portfolio, framing)}
+    sources = dict.fromkeys(PIPELINE_SLIDES, pipeline_source) | {
+        "abc": _sales_source(portfolio, framing),
+        "forecast": _forecast_source(framing),
+    }
     portfolio_source = _portfolio_source(portfolio, framing)
     return DeckSpec(
         title=translate("Deck", "{book}: weekly review").format(book=services.book_path.stem),
@@ -104,10 +108,7 @@ def _contents(services: Services, portfolio: PortfolioView, funnel: FunnelView, 
         **_strategy_slides(services, portfolio, framing),
         **_movement(services, portfolio, framing),
         **_resources(services, framing),
-        "funnel": _funnel(funnel, framing),
-        "pipeline-by-rep": owner_bars(services.funnel.by_owner(scope), framing),
-        "pipeline-by-month": month_bars(services.funnel.by_close_month(scope), framing),
-        "largest-deals": deals_table(services.funnel.top_deals(scope, TOP_DEALS), funnel, framing),
+        **funnel_slides(services, funnel, framing),
         "abc": pareto_spec(services.portfolio.abc(scope), framing),
     }
     return _said_once(contents)
@@ -169,7 +170,7 @@ def write_review_deck(
 
 def chart_deck(content: Content, book_name: str, footer: str, as_of: date, formats: Formats) -> DeckSpec:
     """A deck of one chart, for "send to a slide"."""
-    slide = SlideSpec(content.title, content.subtitle, content, notes=footer, alt_text=alt_text(content))
+    slide = _slide(content, footer)
     return DeckSpec(book_name, content.subtitle, footer, (slide,), as_of, language_tag(formats))
 
 
@@ -211,7 +212,9 @@ def key_figures(view: FunnelView, formats: Formats) -> tuple[Figure, ...]:
 
 
 def _slide(content: Content, notes: str) -> SlideSpec:
-    return SlideSpec(content.title, content.subtitle, content, notes, alt_text(content))
+    """A bridge brings the rule of its bars and what they leave over into the notes."""
+    told = "\n".join((notes, content.note)) if isinstance(content, BridgeSpec) else notes
+    return SlideSpec(content.title, content.subtitle, content, told, alt_text(content))
 
 
 def _portfolio(view: PortfolioView, framing: Framing) -> Content:
@@ -233,11 +236,6 @@ def _short_names(spec: QuadrantSpec) -> QuadrantSpec:
     for position in spec.labelled:
         names[position] = shorten(names[position], LABEL_WIDTH)
     return replace(spec, names=names)
-
-
-def _funnel(view: FunnelView, framing: Framing) -> Content:
-    spec = funnel_steps_spec(view, framing)
-    return spec if any(step.deals for step in spec.steps) else nothing_open(spec.subtitle)
 
 
 def _portfolio_source(view: PortfolioView, framing: Framing) -> str:
@@ -280,6 +278,16 @@ def _funnel_source(view: FunnelView, framing: Framing) -> str:
         (view.without_customer, lambda n: translate("Deck", "%n deal(s) without customer.", None, n)),
     )
     return _filled(lines, framing, [say(count) for count, say in checks if count])
+
+
+def _forecast_source(framing: Framing) -> str:
+    lines = [
+        translate("Deck", "Source: won and open deals of the book, {filter}, as of {day}."),
+        translate(
+            "Deck", "Forecast = the rep's call, else won and commit by evidence; the manager's adjustment added (R23)."
+        ),
+    ]
+    return _filled(lines, framing, [])
 
 
 def _filled(lines: list[str], framing: Framing, more: list[str]) -> str:

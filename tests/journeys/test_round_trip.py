@@ -20,6 +20,10 @@ from app.ui.i18n import install_language
 from tests.builders import TODAY
 
 
+OF_THE_BOOK_ITSELF = ("forecast", "changes", "bridge")
+"""Sheets that rest on what a table of records does not carry: quotas and calls, and the book's own journal."""
+
+
 def export(book: Book, path: Path, words: ExportWords | None) -> dict[str, list[tuple[Any, ...]]]:
     build_services(book).exports.write_workbook(path, scope_for(TODAY), words)
     workbook = openpyxl.load_workbook(path, read_only=True)
@@ -40,8 +44,10 @@ def test_what_was_exported_is_imported_whole(tmp_path: Path, qapp: QCoreApplicat
         imports.apply(plan)
         after = export(second, tmp_path / "second.xlsx", words)
     assert after.keys() == before.keys()
-    for name, rows in before.items():
-        assert after[name] == rows, name
+    own = {name if words is None else words.sheet(name) for name in OF_THE_BOOK_ITSELF}
+    assert own < before.keys()
+    for name in before.keys() - own:
+        assert after[name] == before[name], name
     assert len(before["deals" if headers == "keys" else words.sheet("deals")]) > 30  # type: ignore[union-attr]
 
 

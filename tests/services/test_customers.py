@@ -145,6 +145,17 @@ def test_contacts_of_a_customer(services: Services, book: Book) -> None:
     assert len(services.customers.contacts(customer)) == 2
 
 
+def test_a_need_outlives_the_contact_who_told_it(services: Services, book: Book) -> None:
+    chen = a_contact(book, None)
+    deals = [a_deal(book, need="a second line", need_contact_id=chen) for _ in range(2)]
+    before = dump(book)
+    services.customers.delete_contacts([chen])
+    for deal in map(services.deals.get, deals):
+        assert (deal.need, deal.need_contact_id, deal.need_contact_name) == ("a second line", None, None)
+    services.history.undo()
+    assert dump(book) == before
+
+
 def test_deals_of_a_customer_latest_first(services: Services, book: Book) -> None:
     customer = a_customer(book)
     early = a_deal(book, customer_id=customer, expected_close=date(2026, 1, 1), amount=5)

@@ -1,16 +1,32 @@
 """Deals as a table: filter, order, pages, totals; and the list of what to chase today."""
 
+import random
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import Row, select
 
-from app.methods.risk import ChaseReason, RedFlag
-from app.services.deal_table import EVERYTHING, DealFilter, DealSort
+from app.methods.funnel import DEFAULT_MAX_IDLE_DAYS, DEFAULT_ODDS_BP, days_idle, deal_flags
+from app.methods.money import weighted_cents
+from app.methods.risk import ChaseReason, RedFlag, chase_key, chase_reasons, red_flags
+from app.models import Deal
+from app.services.deal_table import EVERYTHING, ChaseDeal, DealFilter, DealSort
 from app.services.scope import scope_for
 from app.services.services import Services
 from app.storage.book import Book
 from app.terms import DealStage
-from tests.builders import TODAY, a_busy_region, a_customer, a_deal, a_dealer, a_product, a_rep, an_area, an_industry
+from tests.builders import (
+    SET_UP,
+    TODAY,
+    a_busy_region,
+    a_customer,
+    a_deal,
+    a_dealer,
+    a_product,
+    a_rep,
+    an_area,
+    an_industry,
+)
 
 NOW = scope_for(TODAY)
 
@@ -126,3 +142,55 @@ def test_no_deal_that_the_rule_means_is_left_out(services: Services, book: Book)
     wanted = {card.id for card in cards if {"STALLED", "OVERDUE_CLOSE"} & {flag.value for flag in card.flags}}
     assert wanted
     assert wanted <= chased
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_list_is_what_the_rule_says_of_each_deal(services: Services, book: Book, seed: int) -> None:
+    """Deals are judged in groups that the rule cannot tell apart; here each by itself."""
+    dice = random.Random(seed)
+    days = [None, *(TODAY + timedelta(days=n) for n in (-60, -31, -30, -22, -21, -1, 0, 1, 40))]
+    texts = [None, "", " ", "\n", "\u3000", "\x1c ", "known", " x "]
+    with book.write(SET_UP) as session:
+        for n in range(600):
+            session.add(
+                Deal(
+                    name=f"D{n}",
+                    stage=dice.choice(list(DealStage)).value,
+                    amount_cents=dice.choice([None, -5, dice.randrange(10**8)]),
+                    slips=dice.randrange(4),
+                    budget_cents=dice.choice([None, 0, 7]),
+                    **{text: dice.choice(texts) for text in ("need", "rival", "next_step")},
+                    **{
+                        day: dice.choice(days)
+                        for day in ("expected_close", "next_step_on", "last_contact_on", "stage_since")
+                    },
+                )
+            )
+    with book.read() as connection:
+        judged = [judge(deal) for deal in connection.execute(select(Deal.__table__))]
+    expected = [found for found in judged if found.reasons]
+    expected.sort(key=lambda found: chase_key(found.reasons, found.weighted_cents, found.deal_id))
+    assert len(expected) > 100
+    assert services.deal_table.chase(NOW) == tuple(expected)
+
+
+def judge(deal: Row) -> ChaseDeal:
+    stage = DealStage(deal.stage)
+    active_on = deal.last_contact_on or deal.stage_since or deal.opened_on
+    flags = deal_flags(
+        stage=stage,
+        amount_cents=deal.amount_cents,
+        customer_id=deal.customer_id,
+        owner_id=deal.owner_id,
+        expected_close=deal.expected_close,
+        slips=deal.slips,
+        days_idle=active_on and days_idle(active_on, TODAY),
+        as_of=TODAY,
+        max_idle_days=DEFAULT_MAX_IDLE_DAYS[stage],
+    )
+    facts = {field: getattr(deal, field) for field in ("need", "budget_cents", "expected_close", "rival")}
+    red = red_flags(stage=stage, flags=flags, **facts)
+    step = {"next_step": deal.next_step, "next_step_on": deal.next_step_on}
+    reasons = chase_reasons(stage=stage, flags=flags, red_flags=red, as_of=TODAY, **step)
+    amount = deal.amount_cents
+    return ChaseDeal(deal.id, reasons, red, None if amount is None else weighted_cents(amount, DEFAULT_ODDS_BP[stage]))

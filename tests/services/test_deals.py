@@ -1,15 +1,17 @@
 """Deals on their way: stages, dates that go with them, slips, history."""
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
 from app.errors import RuleError
+from app.methods.slips import in_month
 from app.services.deals import DealRecord
-from app.services.services import Services
+from app.services.services import Services, build_services
 from app.storage.book import Book
-from app.terms import DealStage, LossReason
-from tests.builders import TODAY, a_customer, a_deal, a_dealer, a_product, a_rep, an_area, dump
+from app.terms import DealStage, LossReason, SlipReason
+from tests.builders import TODAY, a_book, a_busy_region, a_customer, a_deal, a_dealer, a_product, a_rep, an_area, dump
 
 LATER = TODAY + timedelta(days=10)
 
@@ -104,6 +106,66 @@ def test_several_deals_move_in_one_step(services: Services, book: Book) -> None:
     )
     services.history.undo()
     assert {services.deals.get(deal).stage for deal in deals} == {"TARGET"}
+
+
+def told(book: Book) -> list[list[tuple]]:
+    """What is known of deals and their ways, without the uids."""
+    columns = "stage, stage_since, won_on, closed_on, expected_close, slips, loss_reason, rival"
+    return [
+        book.rows(f"SELECT id, {columns} FROM deal ORDER BY id"),
+        book.rows("SELECT id, deal_id, stage, entered_on, reason FROM stage_entry ORDER BY id"),
+        book.rows("SELECT id, deal_id, slipped_on, from_on, to_on, reason FROM slip ORDER BY id"),
+    ]
+
+
+@pytest.mark.parametrize("stage", [stage for stage in DealStage if stage is not DealStage.LOST])
+def test_many_deals_move_as_each_would_in_its_form(
+    services: Services, book: Book, tmp_path: Path, stage: DealStage
+) -> None:
+    """The form moves one deal by itself; the ids go down to show that entries follow the order they are asked in."""
+    one_by_one = a_book(tmp_path, "one by one.fieldbook")
+    forms = build_services(one_by_one).deals
+    for each in (book, one_by_one):
+        a_busy_region(each)
+    ids = list(range(160, 0, -1))
+    for way in (stage, DealStage.COLLECT, stage, DealStage.ANALYSIS):
+        services.deals.move_to_stage(ids, way, TODAY)
+        for deal in ids:
+            forms.save(deal, {"stage": way.value}, TODAY)
+        assert told(book) == told(one_by_one)
+    one_by_one.close()
+
+
+@pytest.mark.parametrize("month", [date(2026, 2, 1), date(2027, 2, 1)])
+def test_many_deals_slip_as_each_would(services: Services, book: Book, tmp_path: Path, month: date) -> None:
+    one_by_one = a_book(tmp_path, "one by one.fieldbook")
+    forms = build_services(one_by_one).deals
+    for each in (book, one_by_one):
+        a_busy_region(each)
+    ids = range(1, 161)
+    services.deals.set_close_month(ids, month, TODAY, slip_reason=SlipReason.BUDGET)
+    for deal in ids:
+        day = in_month(forms.get(deal).expected_close, month)
+        forms.save(deal, {"expected_close": day}, TODAY, slip_reason=SlipReason.BUDGET)
+    assert told(book) == told(one_by_one)
+    assert any(told(book)[2])
+    one_by_one.close()
+
+
+def test_lost_deals_have_a_reason_and_a_rival(services: Services, book: Book) -> None:
+    known = a_deal(book, stage=DealStage.LOST, loss_reason="PRICE", rival="Nordwind")
+    plain = a_deal(book, stage=DealStage.LOST)
+    running = a_deal(book, stage=DealStage.VALUE)
+    services.deals.move_to_stage([known, plain, running], DealStage.LOST, TODAY, rival="  ")
+    found = [services.deals.get(deal) for deal in (known, plain, running)]
+    assert [(deal.loss_reason, deal.rival) for deal in found] == [
+        ("PRICE", "Nordwind"),
+        ("OTHER", None),
+        ("OTHER", None),
+    ]
+    services.deals.move_to_stage([known], DealStage.LOST, TODAY, loss_reason=LossReason.RIVAL, rival=" Ostsee ")
+    deal = services.deals.get(known)
+    assert (deal.loss_reason, deal.rival) == ("RIVAL", "Ostsee")
 
 
 def test_a_move_of_a_deal_that_is_gone_moves_none(services: Services, book: Book) -> None:

@@ -4,15 +4,17 @@ from datetime import date, timedelta
 
 import pytest
 
+from app.changes import MANY_ROWS
 from app.methods.funnel import deal_flags
 from app.methods.money import weighted_cents
-from app.services.funnel import DealCard, initials
+from app.models import Deal
+from app.services.funnel import DealCard, FunnelService, initials
 from app.services.scope import Scope, scope_for
 from app.services.services import Services
 from app.storage.book import Book
 from app.storage.glance import glance
 from app.terms import BOARD_STAGES, OPEN_STAGES, CardSort, DealStage, Flag, Period
-from tests.builders import TODAY, a_busy_region, a_customer, a_deal, a_product, a_rep, an_area
+from tests.builders import SET_UP, TODAY, a_busy_region, a_customer, a_deal, a_product, a_rep, an_area
 
 NOW = scope_for(TODAY)
 
@@ -52,6 +54,42 @@ def test_columns_are_the_sums_of_their_cards(services: Services, book: Book, fil
     assert view.without_customer == sum(Flag.NO_CUSTOMER in card.flags for card in still_open)
     stalled = [card for here in cards.values() for card in here if Flag.STALLED in card.flags]
     assert (view.stalled_deals, view.stalled_cents) == (len(stalled), sum(card.amount_cents or 0 for card in stalled))
+
+
+@pytest.mark.parametrize("sort", CardSort)
+def test_a_board_read_again_is_the_board_read_anew(services: Services, book: Book, sort: CardSort) -> None:
+    """After an edit only the stages it touched are read: nothing may be left over, whatever the edit was."""
+    a_busy_region(book)
+    anna = scope_for(TODAY, owner_id=1)
+    edits = [
+        lambda: services.deals.move_to_stage([1], DealStage.COMMIT, TODAY),
+        lambda: services.deals.move_to_stage([1, 2, 3, 4], DealStage.LOST, TODAY),
+        lambda: services.deals.move_to_stage([3], DealStage.CLOSED_PAID, TODAY),
+        lambda: services.deals.move_to_stage([2, 3], DealStage.TRUST, TODAY),
+        lambda: services.deals.save(None, {"name": "A new one", "owner_id": 1, "amount_cents": 5}, TODAY),
+        lambda: services.deals.save(9, {"amount_cents": None, "list_amount_cents": 8, "next_step_on": TODAY}, TODAY),
+        lambda: services.deals.save(10, {"last_contact_on": TODAY, "expected_close": TODAY}, TODAY),
+        lambda: services.deals.assign(range(20, 40), "owner_id", 2),
+        lambda: services.deals.set_close_month(range(30, 60), TODAY + timedelta(days=60), TODAY),
+        lambda: services.deals.delete([5, 6, 7]),
+        lambda: services.customers.delete([1, 2]),
+        lambda: services.settings.set("odds_bp.NEEDS", "3333"),
+        lambda: services.deals.assign(range(60, 70), "owner_id", 1),
+    ]
+    for change in edits + [services.history.undo] * len(edits):
+        services.funnel.view(anna, sort)
+        change()
+        for scope in (NOW, anna):
+            assert services.funnel.view(scope, sort) == FunnelService(book, services.settings).view(scope, sort)
+
+
+def test_more_edits_than_can_be_followed(services: Services, book: Book) -> None:
+    with book.write(SET_UP) as session:
+        ids = session.add_rows(Deal, ("name", "stage"), [("D", "TARGET")] * (MANY_ROWS + 1))
+    assert services.funnel.view(NOW).open_deals == len(ids)
+    services.deals.move_to_stage(ids, DealStage.LOST, TODAY)
+    view = services.funnel.view(NOW)
+    assert (view.open_deals, view.lost_deals) == (0, len(ids))
 
 
 def test_groups_add_up_to_the_board(services: Services, book: Book) -> None:

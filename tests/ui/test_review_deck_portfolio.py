@@ -11,10 +11,9 @@ from app.charts.quadrant import QuadrantSpec
 from app.exchange.pptx_deck import TextSpec, write_deck
 from app.exchange.pptx_tables import TableSpec
 from app.methods.attack_defence import STRATEGY_ORDER
-from app.terms import Overlay
 from app.services.scope import scope_for
 from app.services.services import build_services
-from app.terms import DisplayUnit, Lens, Strategy
+from app.terms import DisplayUnit, Lens, Overlay, Strategy
 from app.ui.chart_words.framing import Framing
 from app.ui.chart_words.lens_spec import lens_spec
 from app.ui.chart_words.strategy_customers import MOST_CUSTOMERS, strategy_customers

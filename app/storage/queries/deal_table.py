@@ -121,21 +121,34 @@ _ROWS = (
 )
 
 
-def to_chase(as_of: date, limits: Mapping[DealStage, int | None], mine: Mapping[str, int | None]) -> Query:
-    """Deals on the board that may be due: id, stage, amount, customer_id, owner_id, close, slips, last active day, need,
-    budget, rival, next step and its day. The rule decides; this only leaves out those it cannot mean."""
+def to_chase(
+    as_of: date, limits: Mapping[DealStage, int | None], weighted: str, mine: Mapping[str, int | None]
+) -> Query:
+    """Deals on the board that may be due, those together of which the rule cannot think differently: their ids and weighted
+    cents as JSON lists, then of any one of them stage, amount, customer_id, owner_id, close, slips, last active day, need,
+    budget, rival, next step and its day. The rule decides; this only leaves out those it cannot mean.
+    """
     latest = " ".join(
         f"WHEN '{stage.value}' THEN '{date.fromordinal(as_of.toordinal() - days).isoformat()}'"
         for stage, days in limits.items()
         if days is not None
     )
     stalled = f"{_ACTIVE_ON} < CASE d.stage {latest} END" if latest else "0"
+    alike = (
+        *("d.stage", "d.slips", "d.expected_close < :as_of", f"({stalled})", "d.budget_cents IS NULL"),
+        *(f"coalesce(trim({text}, :blanks), '') = ''" for text in ("d.need", "d.rival", "d.next_step")),
+        *("d.next_step_on < :as_of", "d.next_step_on = :as_of"),
+    )
     return (
-        f"SELECT d.id, d.stage, d.amount_cents, d.customer_id, d.owner_id, d.expected_close, d.slips, {_ACTIVE_ON}, d.need,"
-        " d.budget_cents, d.rival, d.next_step, d.next_step_on FROM deal d"
-        f" WHERE d.stage IN ({_BOARD}) AND (:owner_id IS NULL OR d.owner_id = :owner_id)"
+        f"SELECT json_group_array(d.id), json_group_array({weighted}), d.stage, d.amount_cents, d.customer_id, d.owner_id,"
+        f" d.expected_close, d.slips, {_ACTIVE_ON}, d.need, d.budget_cents, d.rival, d.next_step, d.next_step_on FROM deal d"
+        f" WHERE +d.stage IN ({_BOARD}) AND (:owner_id IS NULL OR d.owner_id = :owner_id)"
         " AND (:area_id IS NULL OR d.area_id = :area_id)"
         " AND (d.expected_close < :as_of OR d.next_step_on <= :as_of OR d.slips > 0 OR d.stage IN ('VALUE', 'COMMIT')"
-        f" OR {stalled})",
-        {"as_of": as_of.isoformat(), **mine},
+        f" OR {stalled}) GROUP BY {', '.join(alike)}",
+        {"as_of": as_of.isoformat(), "blanks": _BLANKS, **mine},
     )
+
+
+_BLANKS = "".join(filter(str.isspace, map(chr, range(0x3001))))
+"""What Python strips from a text, up to the ideographic space, its last one; SQLite left to itself strips plain spaces only."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -13,9 +14,6 @@ from app.models import Deal, Rep
 from app.storage.queries import Statement, kept
 from app.storage.weighted_amount import weighted_sql
 from app.terms import BOARD_STAGES, OPEN_STAGES, CardSort, DealStage
-
-LAST_ACTIVITY = func.coalesce(Deal.last_contact_on, Deal.stage_since, Deal.opened_on)
-"""Day from which a deal counts as idle."""
 
 OWNER_NAME: ColumnElement[Any] = Rep.__table__.c.name
 CLOSE_MONTH: ColumnElement[Any] = func.substr(Deal.__table__.c.expected_close, 1, 7)
@@ -62,20 +60,6 @@ def stage_totals(odds_bp: Mapping[DealStage, int], owner_id: int | None, area_id
 
 
 @kept
-def stage_ids(sort: CardSort, owner_id: int | None, area_id: int | None) -> Statement:
-    """stage, id of every deal on the board, in card order."""
-    order: dict[CardSort, list[Any]] = {
-        CardSort.NEXT_STEP: [Deal.next_step_on.is_(None), Deal.next_step_on, Deal.expected_close],
-        CardSort.EXPECTED_CLOSE: [Deal.expected_close.is_(None), Deal.expected_close],
-        CardSort.AMOUNT: [func.coalesce(Deal.amount_cents, Deal.list_amount_cents, 0).desc()],
-        CardSort.DAYS_IDLE: [LAST_ACTIVITY],
-        CardSort.NAME: [Deal.name],
-    }
-    statement = select(Deal.stage, Deal.id).where(Deal.stage.in_([stage.value for stage in BOARD_STAGES]))
-    return _mine(statement, owner_id, area_id).order_by(*order[sort], Deal.id)
-
-
-@kept
 def closed_totals(start: date, end: date, owner_id: int | None, area_id: int | None) -> Statement:
     """won deals, won cents, lost deals of the period."""
     won = Deal.won_on.between(start, end)
@@ -88,29 +72,82 @@ def closed_totals(start: date, end: date, owner_id: int | None, area_id: int | N
     return _mine(statement, owner_id, area_id)
 
 
-@kept
-def stalled_totals(
-    limits: Mapping[DealStage, int | None], as_of: date, owner_id: int | None, area_id: int | None
-) -> Statement:
-    """deals, cents of deals on the board that are idle for longer than their stage allows."""
-    latest = {
-        stage.value: date.fromordinal(as_of.toordinal() - days).isoformat()
-        for stage, days in limits.items()
+@dataclass(frozen=True)
+class BoardQuestion:
+    """What a board is read for. odds_bp, max_idle_days: (stage, value) of every stage of the board; None: no limit."""
+
+    sort: CardSort
+    odds_bp: tuple[tuple[DealStage, int], ...]
+    max_idle_days: tuple[tuple[DealStage, int | None], ...]
+    as_of: date
+    start: date
+    end: date
+    owner_id: int | None
+    area_id: int | None
+
+
+def board_stages(question: BoardQuestion, stages: Iterable[DealStage]) -> tuple[str, dict[str, Any]]:
+    """Of the `stages` that are on the board: stage, ids in card order as JSON, won deals, won cents and lost deals of the
+    period, deals, cents, weighted cents, deals without amount, list cents of those, deals idle for longer than their stage
+    allows, cents of those, deals that slipped, deals without customer.
+    """
+    stalled = f"{_stall_day(question)} > {_LAST_ACTIVITY}"
+    text = (
+        f"SELECT d.stage, json_group_array(d.id ORDER BY {_ORDERS[question.sort]}, d.id), {_CLOSED}, count(*),"
+        f" coalesce(sum(d.amount_cents), 0), coalesce(sum({weighted_sql(dict(question.odds_bp), 'd')}), 0),"
+        " count(*) - count(d.amount_cents),"
+        " coalesce(sum(CASE WHEN d.amount_cents IS NULL THEN d.list_amount_cents END), 0),"
+        f" count(*) FILTER (WHERE {stalled}), coalesce(sum(d.amount_cents) FILTER (WHERE {stalled}), 0),"
+        " count(*) FILTER (WHERE d.slips > 0), count(*) - count(d.customer_id)"
+    )
+    return _grouped(text, question, [stage for stage in stages if stage in BOARD_STAGES])
+
+
+def end_stages(question: BoardQuestion, stages: Iterable[DealStage]) -> tuple[str, dict[str, Any]]:
+    """Of the `stages` that are not on the board: stage, won deals, won cents, lost deals of the period."""
+    return _grouped(f"SELECT d.stage, {_CLOSED}", question, [stage for stage in stages if stage not in BOARD_STAGES])
+
+
+def stages_of(ids: Iterable[int]) -> tuple[str, tuple[str]]:
+    """stage of any of the deals."""
+    return "SELECT DISTINCT stage FROM deal WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
+
+
+def _grouped(text: str, question: BoardQuestion, stages: Iterable[DealStage]) -> tuple[str, dict[str, Any]]:
+    values = {"start": question.start.isoformat(), "end": question.end.isoformat()}
+    mine = {"owner_id": question.owner_id, "area_id": question.area_id}
+    chosen = {column: value for column, value in mine.items() if value is not None}
+    listed = ", ".join(f"'{stage.value}'" for stage in stages)
+    where = "".join(f" AND d.{column} = :{column}" for column in chosen)
+    return f"{text} FROM deal d WHERE d.stage IN ({listed}){where} GROUP BY d.stage", values | chosen
+
+
+def _stall_day(question: BoardQuestion) -> str:
+    """The day after the last one on which a deal of the stage may have been touched and not count as idle."""
+    latest = " ".join(
+        f"WHEN '{stage.value}' THEN '{date.fromordinal(question.as_of.toordinal() - days).isoformat()}'"
+        for stage, days in question.max_idle_days
         if days is not None
-    }
-    limit = case(latest, value=Deal.stage)
-    statement = select(func.count(), func.coalesce(func.sum(Deal.amount_cents), 0)).where(limit > LAST_ACTIVITY)
-    return _mine(statement, owner_id, area_id)
+    )
+    return f"CASE d.stage {latest} END" if latest else "NULL"
 
 
-@kept
-def open_flags(owner_id: int | None, area_id: int | None) -> Statement:
-    """Open deals that slipped at least once; open deals without customer."""
-    statement = select(
-        func.coalesce(func.sum(case((Deal.slips > 0, 1), else_=0)), 0),
-        func.coalesce(func.sum(case((Deal.customer_id.is_(None), 1), else_=0)), 0),
-    ).where(Deal.stage.in_([stage.value for stage in OPEN_STAGES]))
-    return _mine(statement, owner_id, area_id)
+_LAST_ACTIVITY = "coalesce(d.last_contact_on, d.stage_since, d.opened_on)"
+"""Day from which a deal counts as idle."""
+
+_ORDERS = {
+    CardSort.NEXT_STEP: "d.next_step_on IS NULL, d.next_step_on, d.expected_close",
+    CardSort.EXPECTED_CLOSE: "d.expected_close IS NULL, d.expected_close",
+    CardSort.AMOUNT: "coalesce(d.amount_cents, d.list_amount_cents, 0) DESC",
+    CardSort.DAYS_IDLE: _LAST_ACTIVITY,
+    CardSort.NAME: "d.name",
+}
+
+_CLOSED = (
+    "count(*) FILTER (WHERE d.won_on BETWEEN :start AND :end),"
+    " coalesce(sum(d.amount_cents) FILTER (WHERE d.won_on BETWEEN :start AND :end), 0),"
+    " count(*) FILTER (WHERE d.stage = 'LOST' AND d.closed_on BETWEEN :start AND :end)"
+)
 
 
 @kept

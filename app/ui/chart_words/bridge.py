@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from app.charts.bridge import BridgeKind, BridgeSpec, BridgeStep
 from app.methods.bridge import BridgeBar
-from app.services.deal_changes import ChangesView
 from app.terms import DealChange
 from app.ui.chart_words.amounts import AmountScale, amount_scale
 from app.ui.formats import MINUS, Formats
 from app.ui.i18n import translate
 from app.ui.labels import bridge_precedence_text, deal_change_name
+
+if TYPE_CHECKING:  # services import SQLAlchemy, which must wait for the first paint
+    from app.services.deal_changes import ChangesView
 
 _CENTS = 100
 

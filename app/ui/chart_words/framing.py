@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.charts.bars import BarSpec
+from app.charts.bridge import BridgeSpec
+from app.charts.forecast import ForecastBarsSpec
 from app.charts.funnel_steps import FunnelStepsSpec
 from app.charts.pareto import ParetoSpec
 from app.charts.quadrant import QuadrantSpec
+from app.charts.trends import TrendSpec
 from app.exchange.pptx_deck import Content
 from app.exchange.pptx_tables import TableSpec
 from app.services.scope import Scope
@@ -62,6 +65,15 @@ def alt_text(content: Content) -> str:
         case ParetoSpec():
             kind = translate("Deck", "Pareto chart.")
             figures = [f"{name} {label}" for name, label in zip(content.categories, content.labels, strict=True)]
+        case BridgeSpec():
+            kind = translate("Deck", "Bridge chart.")
+            figures = [f"{step.label} {step.value_label} {step.count_label}".strip() for step in content.steps]
+        case ForecastBarsSpec():
+            kind = translate("Deck", "Bar chart of forecast and quota.")
+            figures = [f"{bar.label} {bar.text}" for bar in content.bars]
+        case TrendSpec():
+            kind = translate("Deck", "Line chart.")
+            figures = [f"{one.name} {one.end}" for one in content.lines]
         case TableSpec():
             kind = translate("Deck", "Table with %n row(s).", None, len(content.rows))
             figures = [" ".join(row[:2]) for row in content.rows]

@@ -28,7 +28,10 @@ Bubble = Literal["sales", "margin", "potential", "white_space"]
 
 OTHER = MOST_SERIES
 LOG_MARGIN = 1.35
-LINEAR_MARGIN = 1.06
+LOG_HEADROOM = 0.08
+"""Of the height of the axis, above the largest potential: so much that the largest bubble is whole."""
+
+LINEAR_MARGIN = 1.09
 HALF = 0.5
 
 
@@ -186,7 +189,8 @@ def potential_range(potential: npt.NDArray[np.float64], log_y: bool, y_cut: floa
     if not values:
         return 0.0, 1.0
     if log_y:
-        return min(values) / LOG_MARGIN, max(values) * LOG_MARGIN
+        low, high = min(values) / LOG_MARGIN, max(values)
+        return low, high * max(LOG_MARGIN, (high / low) ** LOG_HEADROOM)
     return 0.0, max(values) * LINEAR_MARGIN
 
 

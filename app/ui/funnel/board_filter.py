@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.terms import OPEN_STAGES, Flag
+from app.ui.funnel.board_criteria import NO_CRITERIA, Criteria, criteria_of, flags_of
 
 if TYPE_CHECKING:
     from app.services.funnel import DealCard, FunnelView, StageColumn
@@ -17,10 +18,14 @@ Fetch = Callable[[Sequence[int]], Sequence["DealCard"]]
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the search service found for the text: by name, pinyin or initials."""
+    """What the search service found for the text: by name, pinyin or initials.
+
+    allowed: deals that pass the lists and the expected close; None: all do.
+    """
 
     deals: frozenset[int] = frozenset()
     customers: frozenset[str] = frozenset()
+    allowed: frozenset[int] | None = None
 
 
 NOTHING_FOUND = Found()
@@ -32,14 +37,22 @@ class BoardFilter:
 
     text: str = ""
     flags: frozenset[Flag] = frozenset()
+    criteria: Criteria = NO_CRITERIA
 
     @property
     def is_active(self) -> bool:
-        return bool(self.text.strip() or self.flags)
+        return bool(self.text.strip() or self.flags or self.criteria.is_active)
+
+    def state(self) -> dict[str, object]:
+        """As JSON keeps it; `filter_of` reads it."""
+        flags = sorted(flag.value for flag in self.flags)
+        return {"text": self.text, "flags": flags, "criteria": self.criteria.state()}
 
     def shows(self, card: DealCard, found: Found = NOTHING_FOUND) -> bool:
         """A deal that was found, or whose customer was, needs none of the words."""
         if self.flags and not (self.flags <= set(card.flags) and card.stage in OPEN_STAGES):
+            return False
+        if not self.criteria.passes_amount(card.amount_cents):
             return False
         words = self.text.casefold().split()
         if not words or card.id in found.deals or card.customer in found.customers:
@@ -47,6 +60,19 @@ class BoardFilter:
         said = (card.customer, card.name, card.owner, card.product, card.next_step)
         everything = "\n".join(part for part in said if part).casefold()
         return all(word in everything for word in words)
+
+
+NO_FILTER = BoardFilter()
+
+
+def filter_of(state: Mapping[str, Any]) -> BoardFilter:
+    criteria = state.get("criteria")
+    text = state.get("text")
+    return BoardFilter(
+        text if isinstance(text, str) else "",
+        flags_of(state.get("flags")),
+        criteria_of(criteria) if isinstance(criteria, dict) else NO_CRITERIA,
+    )
 
 
 def filtered_columns(
@@ -57,7 +83,8 @@ def filtered_columns(
 
 
 def _filtered(column: StageColumn, chosen: BoardFilter, fetch: Fetch, found: Found) -> StageColumn:
-    shown = [card for card in _in_blocks(column.ids, fetch) if chosen.shows(card, found)]
+    ids = column.ids if found.allowed is None else [i for i in column.ids if i in found.allowed]
+    shown = [card for card in _in_blocks(ids, fetch) if chosen.shows(card, found)]
     bare = [card for card in shown if card.amount_cents is None]
     return replace(
         column,

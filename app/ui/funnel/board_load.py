@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.terms import CardSort, TableKind
+from app.terms import CardSort, LaneKind, TableKind
 from app.ui.funnel.board_filter import NOTHING_FOUND, BoardFilter, Found, filtered_columns
 
 if TYPE_CHECKING:
+    from app.services.board import Lane
     from app.services.funnel import DealCard, FunnelView, StageColumn
     from app.services.scope import Scope
     from app.services.services import Services
@@ -20,11 +21,12 @@ MOST_FOUND = 2_000
 
 @dataclass(frozen=True, slots=True)
 class LoadedBoard:
-    """columns: as shown; unfiltered: deals per stage without the filter, None where none is set."""
+    """columns: as shown; unfiltered: deals per stage without the filter, None where none is set; lanes None: not cut."""
 
     view: FunnelView
     columns: tuple[StageColumn, ...]
     unfiltered: tuple[int, ...] | None
+    lanes: tuple[Lane, ...] | None = None
 
     @property
     def deals(self) -> int:
@@ -41,24 +43,33 @@ class LoadedBoard:
         return not (self.deals or self.view.won_deals or self.view.lost_deals)
 
 
-def load_board(services: Services, scope: Scope, sort: CardSort, chosen: BoardFilter) -> LoadedBoard:
+def load_board(
+    services: Services, scope: Scope, sort: CardSort, chosen: BoardFilter, lanes: LaneKind | None = None
+) -> LoadedBoard:
     view = services.funnel.view(scope, sort)
-    if not chosen.is_active:
-        return LoadedBoard(view, view.columns, None)
-    fetch = partial(_cards, services, scope)
-    columns = filtered_columns(view, chosen, fetch, _found(services, chosen.text))
-    return LoadedBoard(view, columns, tuple(column.deals for column in view.columns))
+    board = LoadedBoard(view, view.columns, None)
+    if chosen.is_active:
+        fetch = partial(_cards, services, scope)
+        columns = filtered_columns(view, chosen, fetch, _found(services, scope, chosen))
+        board = LoadedBoard(view, columns, tuple(column.deals for column in view.columns))
+    if lanes is None:
+        return board
+    ids = {column.stage: column.ids for column in board.columns}
+    return replace(board, lanes=services.board.lanes(scope, lanes, ids))
 
 
 def _cards(services: Services, scope: Scope, ids: Sequence[int]) -> Sequence[DealCard]:
     return services.funnel.cards(ids, scope.as_of)
 
 
-def _found(services: Services, text: str) -> Found:
-    if not text.strip():
-        return NOTHING_FOUND
-    hits = services.search.search(text, MOST_FOUND)
+def _found(services: Services, scope: Scope, chosen: BoardFilter) -> Found:
+    asked = chosen.criteria.deal_filter(scope.as_of)
+    allowed = None if asked is None else frozenset(services.deal_table.ids(scope, asked))
+    if not chosen.text.strip():
+        return replace(NOTHING_FOUND, allowed=allowed)
+    hits = services.search.search(chosen.text, MOST_FOUND)
     return Found(
         deals=frozenset(hit.id for hit in hits if hit.kind is TableKind.DEALS),
         customers=frozenset(hit.name for hit in hits if hit.kind is TableKind.CUSTOMERS),
+        allowed=allowed,
     )

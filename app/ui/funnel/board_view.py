@@ -1,44 +1,54 @@
-"""The seven columns side by side: one selection over all of them, and the strip of end states while dragging."""
+"""The seven columns side by side, whole or cut into lanes: one selection over all of them, and the end states while dragging."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.terms import BOARD_STAGES, DealStage
+from app.terms import BOARD_STAGES, DealStage, LaneKind
+from app.ui.funnel.board_keys import beside, in_next_lane
+from app.ui.funnel.board_row import COLUMN_MIN_WIDTH, CardRow
+from app.ui.funnel.board_rows import BoardRows
 from app.ui.funnel.card_delegate import CardDelegate
+from app.ui.funnel.card_fields import Fields
 from app.ui.funnel.card_model import CardModel
 from app.ui.funnel.card_words import CardWords
 from app.ui.funnel.column_header import ColumnHeader
 from app.ui.funnel.column_view import ColumnView
 from app.ui.funnel.end_strip import EndStrip
-from app.ui.i18n import translate
-from app.ui.labels import stage_name
+from app.ui.funnel.lanes_area import LanesArea
 from app.ui.page_context import PageContext
 
 if TYPE_CHECKING:
+    from app.methods.conversion import StageConversion
+    from app.services.board import Lane
     from app.services.funnel import DealCard, StageColumn
 
-COLUMN_MIN_WIDTH = 150
 SELECTION_KEPT = 2_000
 """More selected cards than these are not followed into another column."""
 
 
-class BoardView(QScrollArea):
-    """What the user asks for comes out as signals with the ids of the deals; the page calls the services."""
+class BoardView(BoardRows):
+    """What the user asks for comes out as signals with the ids of the deals; the page calls the services.
+
+    lane_dropped(ids, key): cards were dropped in the lane of another rep, area ...; the stage comes by deals_dropped.
+    is_picking: Space was used, so that the arrow keys leave the selection alone.
+    """
 
     deal_opened = Signal(int)
     edit_asked = Signal(int)
     deals_dropped = Signal(list, DealStage)
+    lane_dropped = Signal(list, object)
     step_asked = Signal(list, int)
     deletion_asked = Signal(list)
     menu_asked = Signal(list, QPoint)
+    move_asked = Signal(list, QPoint)
     selection_changed = Signal()
     drag_started = Signal()
     drag_ended = Signal()
@@ -48,181 +58,164 @@ class BoardView(QScrollArea):
         self._context = context
         self._words = words
         self._delegate = CardDelegate(context.theme, words, self.font(), self)
-        self.models: dict[DealStage, CardModel] = {}
-        self.views: dict[DealStage, ColumnView] = {}
-        self.headers: dict[DealStage, ColumnHeader] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("role", "board")
         self.setWidgetResizable(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(self._build_columns())
+        self._plain = self._make_row()
+        self.lanes = LanesArea(context.theme, context.formats, self._make_row, self)
+        self.setWidget(self._build_body())
         self.strip = EndStrip(context.theme, self)
         self.strip.deals_dropped.connect(self.deals_dropped, Qt.ConnectionType.QueuedConnection)
         self.drag_started.connect(self._on_drag_started)
         self.drag_ended.connect(self.strip.hide)
 
+    @property
+    def models(self) -> dict[DealStage, CardModel]:
+        """Of the board that is not cut into lanes."""
+        return self._plain.models
+
+    @property
+    def views(self) -> dict[DealStage, ColumnView]:
+        return self._plain.views
+
     def show_columns(self, columns: Sequence[StageColumn], unfiltered: Sequence[int] | None) -> None:
         """unfiltered: deals per stage before the filter, None without one."""
-        selected = self.selected_ids()
-        largest = max((column.weighted_cents for column in columns), default=0)
-        for place, column in enumerate(columns):
-            share = column.weighted_cents / largest if largest else 0.0
-            before = None if unfiltered is None else unfiltered[place]
-            self.headers[column.stage].show_column(column, share, before)
-            self._show_ids(column.stage, column.ids)
+        selected, had_keys = self.selected_ids(), self._has_keys()
+        self._cut(False)
+        self.show_heads(columns, unfiltered)
+        for column in columns:
+            self._plain.show_ids(column.stage, column.ids)
         self._read_cards_in_view()
-        if 0 < len(selected) <= SELECTION_KEPT and set(self.selected_ids()) != set(selected):
-            self.select_ids(selected, take_focus=any(view.hasFocus() for view in self.views.values()))
+        self._select_again(selected, had_keys)
 
-    def selected_ids(self) -> list[int]:
-        return [deal_id for stage in BOARD_STAGES for deal_id in self.views[stage].selected_ids()]
+    def show_lanes(
+        self,
+        kind: LaneKind,
+        lanes: Sequence[Lane],
+        columns: Sequence[StageColumn],
+        unfiltered: Sequence[int] | None,
+    ) -> None:
+        """The same cut into lanes; `columns` are those of the whole board."""
+        selected, had_keys = self.selected_ids(), self._has_keys()
+        self._cut(True)
+        self.show_heads(columns, unfiltered)
+        self._plain.show_columns({})
+        self.lanes.show_lanes(kind, lanes, self._delegate.height)
+        self._read_cards_in_view()
+        self._select_again(selected, had_keys)
 
-    def stages_of(self, ids: Iterable[int]) -> set[DealStage]:
-        wanted = list(ids)
-        return {
-            stage
-            for stage, model in self.models.items()
-            if any(model.row_of(deal_id) is not None for deal_id in wanted)
-        }
+    def show_conversions(self, conversions: Mapping[DealStage, StageConversion]) -> None:
+        for stage, header in self.headers.items():
+            header.show_conversion(conversions.get(stage))
 
-    def select_ids(self, ids: Iterable[int], *, take_focus: bool = False) -> None:
-        """Select these deals wherever they are now; the first one found is scrolled into view."""
-        wanted = list(ids)
-        found = [stage for stage in BOARD_STAGES if self.views[stage].select_ids(wanted)]
-        if found:
-            self.bring_into_view(found[0])
-            if take_focus:
-                self.views[found[0]].setFocus()
-
-    def current_stage(self) -> DealStage:
-        """Stage whose column has the focus, else that of the selection, else the first."""
-        focused = [stage for stage, view in self.views.items() if view.hasFocus()]
-        return next(
-            iter(focused or sorted(self.stages_of(self.selected_ids()), key=BOARD_STAGES.index)), BOARD_STAGES[0]
-        )
-
-    def take_focus(self) -> None:
-        """To the column of the selection, else to the first that has cards."""
-        stages = [stage for stage in BOARD_STAGES if self.views[stage].selectionModel().hasSelection()]
-        stages += [stage for stage in BOARD_STAGES if self.models[stage].ids]
-        self.views[stages[0] if stages else BOARD_STAGES[0]].setFocus()
-
-    def place_of(self, deal_id: int) -> tuple[DealStage, int] | None:
-        rows = ((stage, model.row_of(deal_id)) for stage, model in self.models.items())
-        return next(((stage, row) for stage, row in rows if row is not None), None)
-
-    def select_place(self, place: tuple[DealStage, int] | None) -> None:
-        """The card that moved up into the place of a deleted one."""
-        if place is not None:
-            self.views[place[0]].select_row(place[1])
+    def set_fields(self, fields: Fields) -> None:
+        """What the cards show from now on; lanes are as high as their cards, so the page shows them anew."""
+        self._words.set_fields(fields)
+        self._delegate.follow_fields()
+        for row in self.rows:
+            row.lay_out_again()
 
     def show_moved(self, ids: Sequence[int], stage: DealStage) -> None:
         """Show a move at once, on top of its new column, until the board is read anew."""
+        if not self.lanes.isHidden():
+            return
         moved = set(ids)
         for other, model in self.models.items():
             stay = [deal_id for deal_id in model.ids if deal_id not in moved]
             if other is stage:
                 stay = [*ids, *stay]
             if len(stay) != len(model.ids) or other is stage:
-                self._show_ids(other, stay)
+                self._plain.show_ids(other, stay)
         self.select_ids(ids, take_focus=True)
 
-    def bring_into_view(self, stage: DealStage) -> None:
-        self.ensureWidgetVisible(self.views[stage], 0, 0)
+    def _cut(self, into_lanes: bool) -> None:
+        self.lanes.setVisible(into_lanes)
+        self._plain.setVisible(not into_lanes)
+        bar = self.lanes.verticalScrollBar().sizeHint().width() if into_lanes else 0
+        self._heads.setContentsMargins(0, 0, bar, 0)
 
-    def _show_ids(self, stage: DealStage, ids: Sequence[int]) -> None:
-        """The scroll position survives, also where Qt's own is lost with a reset."""
-        view, model = self.views[stage], self.models[stage]
-        at = view.verticalScrollBar().value()
-        model.show_ids(ids)
-        if view.verticalScrollBar().value() != at:
-            view.doItemsLayout()
-            view.verticalScrollBar().setValue(at)
+    def show_heads(self, columns: Sequence[StageColumn], unfiltered: Sequence[int] | None) -> None:
+        """The totals alone."""
+        largest = max((column.weighted_cents for column in columns), default=0)
+        gaps = any(column.without_amount for column in columns)
+        for place, column in enumerate(columns):
+            share = column.weighted_cents / largest if largest else 0.0
+            before = None if unfiltered is None else unfiltered[place]
+            self.headers[column.stage].show_column(column, share, before, tells_gaps=gaps)
 
-    def _build_columns(self) -> QWidget:
+    def _select_again(self, selected: Sequence[int], had_keys: bool) -> None:
+        if 0 < len(selected) <= SELECTION_KEPT and set(self.selected_ids()) != set(selected):
+            self.select_ids(selected, take_focus=had_keys)
+        elif had_keys and not self._has_keys():
+            self.take_focus()
+
+    def _build_body(self) -> QWidget:
         body = QWidget(self)
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self._context.theme.gap)
+        self._heads = QHBoxLayout()
+        self._heads.setSpacing(self._context.theme.gap)
         for stage in BOARD_STAGES:
-            row.addWidget(self._build_column(stage, body), 1)
+            header = ColumnHeader(self._context.theme, self._context.formats, body)
+            header.setMinimumWidth(COLUMN_MIN_WIDTH)
+            self._heads.addWidget(header, 1)
+            self.headers[stage] = header
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._context.theme.gap)
+        column.addLayout(self._heads)
+        column.addWidget(self._plain, 1)
+        column.addWidget(self.lanes, 1)
+        self.lanes.hide()
         return body
 
-    def _build_column(self, stage: DealStage, parent: QWidget) -> QWidget:
-        column = QWidget(parent)
-        column.setMinimumWidth(COLUMN_MIN_WIDTH)
-        header = ColumnHeader(self._context.theme, self._context.formats, column)
-        model = CardModel(self._fetch, self._words, self)
-        view = ColumnView(stage, model, self._delegate, self._words, self._context.theme, self)
-        view.setAccessibleName(translate("Funnel", "Deals in {stage}").format(stage=stage_name(stage)))
-        view.setDragEnabled(not self._context.services.read_only)
-        layout = QVBoxLayout(column)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(self._context.theme.gap)
-        layout.addWidget(header)
-        layout.addWidget(view, 1)
-        view.card_opened.connect(self.deal_opened)
-        view.edit_asked.connect(self.edit_asked)
-        # Queued: a dialog must not open inside the drag's own event loop.
-        view.deals_dropped.connect(partial(self._on_dropped, stage), Qt.ConnectionType.QueuedConnection)
-        view.step_asked.connect(self._on_step_asked)
-        view.neighbour_asked.connect(partial(self._on_neighbour_asked, stage))
-        view.deletion_asked.connect(self._on_deletion_asked)
-        view.menu_asked.connect(self._on_menu_asked)
-        view.picked_alone.connect(partial(self._on_picked_alone, stage))
-        view.selectionModel().selectionChanged.connect(self.selection_changed)
-        self.headers[stage], self.models[stage], self.views[stage] = header, model, view
-        return column
+    def _make_row(self, lane: tuple[Hashable, str] | None = None) -> CardRow:
+        row = CardRow(self._context, self._words, self._delegate, self._fetch, self, lane)
+        for stage, view in row.views.items():
+            view.card_opened.connect(self.deal_opened)
+            view.edit_asked.connect(self.edit_asked)
+            # Queued: a dialog must not open inside the drag's own event loop.
+            view.deals_dropped.connect(partial(self._on_dropped, row, stage), Qt.ConnectionType.QueuedConnection)
+            view.step_asked.connect(partial(self._ask, self.step_asked))
+            view.neighbour_asked.connect(partial(self._on_neighbour_asked, row, stage))
+            view.lane_asked.connect(partial(self._on_lane_asked, row, stage))
+            view.deletion_asked.connect(partial(self._ask, self.deletion_asked))
+            view.menu_asked.connect(partial(self._ask, self.menu_asked))
+            view.move_asked.connect(partial(self._ask, self.move_asked))
+            view.picked_alone.connect(partial(self._on_picked_alone, view))
+            view.selectionModel().selectionChanged.connect(self.selection_changed)
+        return row
 
     def _read_cards_in_view(self) -> None:
         """One query for the cards that all columns are about to paint."""
-        rows = {stage: view.row_at_top() for stage, view in self.views.items()}
-        count = self.height() // self._delegate.height + 2
-        wanted = [deal_id for stage, row in rows.items() for deal_id in self.models[stage].unread(row, count)]
+        rows = self.rows
+        wanted = [i for row in rows for i in row.unread(min(row.height(), self.height()), self._delegate.height)]
         cards = {card.id: card for card in self._fetch(wanted)} if wanted else {}
-        for model in self.models.values():
-            model.keep(cards)
+        for row in rows:
+            row.keep(cards)
 
     def _fetch(self, ids: Sequence[int]) -> Iterable[DealCard]:
-        return self._context.services.funnel.cards(ids, self._words.as_of)
+        services = self._context.services
+        self._words.take_confirmed(services.board.confirmed(ids))
+        return services.funnel.cards(ids, self._words.as_of)
 
-    def _on_dropped(self, stage: DealStage, ids: list[int]) -> None:
-        self.deals_dropped.emit(ids, stage)
+    def _on_dropped(self, row: CardRow, stage: DealStage, ids: list[int]) -> None:
+        if row.lane is not None and any(row.place_of(deal_id) is None for deal_id in ids):
+            self.lane_dropped.emit(ids, row.lane[0])
+        if self.stages_of(ids) - {stage}:
+            self.deals_dropped.emit(ids, stage)
 
-    def _on_step_asked(self, step: int) -> None:
+    def _ask(self, signal: SignalInstance, *more: object) -> None:
+        """With the selected deals, if there are any."""
         ids = self.selected_ids()
         if ids:
-            self.step_asked.emit(ids, step)
+            signal.emit(ids, *more)
 
-    def _on_deletion_asked(self) -> None:
-        ids = self.selected_ids()
-        if ids:
-            self.deletion_asked.emit(ids)
+    def _on_neighbour_asked(self, row: CardRow, stage: DealStage, step: int) -> None:
+        self._go_to(beside(row, stage, step))
 
-    def _on_menu_asked(self, at: QPoint) -> None:
-        self.menu_asked.emit(self.selected_ids(), at)
-
-    def _on_picked_alone(self, stage: DealStage) -> None:
-        for other, view in self.views.items():
-            if other is not stage:
-                view.clearSelection()
-
-    def _on_neighbour_asked(self, stage: DealStage, step: int) -> None:
-        """To the card at the same height in the next column that has any."""
-        view = self.views[stage]
-        height = view.visualRect(view.currentIndex()).center()
-        place = BOARD_STAGES.index(stage) + step
-        while 0 <= place < len(BOARD_STAGES):
-            target = self.views[BOARD_STAGES[place]]
-            if self.models[BOARD_STAGES[place]].ids:
-                row = target.indexAt(QPoint(8, height.y())).row()
-                self._on_picked_alone(BOARD_STAGES[place])
-                target.select_row(row if row >= 0 else len(self.models[BOARD_STAGES[place]].ids) - 1)
-                target.setFocus()
-                self.bring_into_view(BOARD_STAGES[place])
-                return
-            place += step
+    def _on_lane_asked(self, row: CardRow, stage: DealStage, step: int) -> None:
+        self._go_to(in_next_lane(self.rows, row, stage, step))
 
     def _on_drag_started(self) -> None:
         self._place_strip()

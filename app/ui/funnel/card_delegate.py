@@ -7,6 +7,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
+from app.ui.funnel.card_clocks import CardMarks
+from app.ui.funnel.card_fields import CardField
 from app.ui.funnel.card_frame import CardFrame
 from app.ui.funnel.card_model import CARD_ROLE
 from app.ui.funnel.card_words import CardText, CardWords, Urgency
@@ -34,7 +36,19 @@ class CardDelegate(QStyledItemDelegate):
         self._tags = TagPainter(theme, self._small)
         self._frame = CardFrame(theme)
         self._line = max(self._bold_metrics.height(), self._small_metrics.height())
-        self._card_height = round(TOP + 3 * self._line + 5 + self._tags.height + BOTTOM)
+        self._marks = CardMarks(theme, self._small)
+        self.follow_fields()
+
+    def follow_fields(self) -> None:
+        """The height follows from what the cards show: one height for all of them."""
+        shown = self._words.fields
+        self._has_name = bool(shown & {CardField.NAME, CardField.SLIPS})
+        self._has_money = bool(shown & {CardField.AMOUNT, CardField.CLOSE})
+        self._has_marks = bool(shown & {CardField.PIPS, CardField.STAGE_CLOCK, CardField.CONTACT_CLOCK})
+        self._has_foot = bool(shown & {CardField.FLAGS, CardField.STEP, CardField.OWNER, CardField.PRODUCT})
+        lines = 1 + self._has_name + self._has_money + self._has_marks
+        foot = self._tags.height + 4 if self._has_foot else 0
+        self._card_height = round(TOP + lines * self._line + foot + BOTTOM)
 
     @property
     def height(self) -> int:
@@ -88,15 +102,24 @@ class CardDelegate(QStyledItemDelegate):
         line = QRectF(box.left(), box.top(), box.width(), self._line)
         mark = "!" if text.urgency is Urgency.NOW else ""
         self._paint_pair(painter, line, text.title, self._bold, "text", mark, self._bold, "bad")
-        line.translate(0, self._line)
-        self._paint_pair(painter, line, text.name, self._small, "text", text.days, self._small, "muted")
-        line.translate(0, self._line + 1)
+        if self._has_name:
+            line.translate(0, self._line)
+            self._paint_pair(painter, line, text.name, self._small, "text", text.slips, self._small, "warn")
+        if self._has_money:
+            line.translate(0, self._line)
+            self._paint_money(painter, line, text)
+        if self._has_marks:
+            line.translate(0, self._line)
+            self._marks.paint(painter, line, text)
+        if self._has_foot:
+            self._paint_tags(painter, box, box.bottom() - self._tags.height, text)
+
+    def _paint_money(self, painter: QPainter, line: QRectF, text: CardText) -> None:
         look = (self._bold, "text") if text.amount_known else (self._small, "muted")
         room = line.width() - self._metrics(look[0]).horizontalAdvance(text.amount) - 2 * GAP
         closes = (text.close, text.close_short, "")
         close = next(close for close in closes if self._small_metrics.horizontalAdvance(close) <= max(room, 0))
         self._paint_pair(painter, line, text.amount, *look, close, self._small, "muted")
-        self._paint_tags(painter, box, box.bottom() - self._tags.height, text)
 
     def _paint_pair(
         self,
@@ -121,10 +144,12 @@ class CardDelegate(QStyledItemDelegate):
             painter.drawText(line, AT_RIGHT, right)
 
     def _paint_tags(self, painter: QPainter, box: QRectF, top: float, text: CardText) -> None:
-        owner = Tag(text.owner)
-        owner_width = self._tags.width(owner.text)
-        self._tags.paint(painter, box.right() - owner_width, top, owner, owner_width)
-        left, end = box.left(), box.right() - owner_width - GAP
+        left, end = box.left(), box.right()
+        if text.owner:
+            owner = Tag(text.owner)
+            owner_width = self._tags.width(owner.text)
+            self._tags.paint(painter, box.right() - owner_width, top, owner, owner_width)
+            end -= owner_width + GAP
         for tag in self._tags.fitting(text.tags, end - left):
             if left > box.left() and end - left < self._tags.width(tag.text):
                 break  # only the first one may be elided

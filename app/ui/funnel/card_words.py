@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.terms import OPEN_STAGES, Flag
+from app.terms import OPEN_STAGES, Flag, GateItem
 from app.ui.formats import Formats
+from app.ui.funnel.card_fields import USUAL, CardField, Fields
 from app.ui.i18n import translate
 from app.ui.widgets.tag import Tag, Tone
 
@@ -30,11 +32,19 @@ class Urgency(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CardText:
-    """The texts of one card as painted. `amount` is muted where `amount_known` is False."""
+    """The texts of one card as painted. `amount` is muted where `amount_known` is False.
+
+    pips: guide, two of the atmosphere, seller; None: not shown. The two clocks count days in the stage and days since
+    real contact, "–" for a deal never contacted; the one that is over its limit is alarmed. "" stands for what is not shown.
+    """
 
     title: str
     name: str
-    days: str
+    pips: tuple[bool, bool, bool, bool] | None
+    stage_clock: str
+    contact_clock: str
+    contact_alarm: bool
+    slips: str
     amount: str
     amount_known: bool
     close: str
@@ -51,7 +61,17 @@ class CardWords:
     def __init__(self, formats: Formats, as_of: date) -> None:
         self._formats = formats
         self._made: dict[int, tuple[DealCard, CardText]] = {}
+        self._confirmed: dict[int, frozenset[GateItem]] = {}
+        self.fields = USUAL
         self.as_of = as_of
+
+    def set_fields(self, fields: Fields) -> None:
+        self.fields = fields
+        self._made.clear()
+
+    def take_confirmed(self, confirmed: Mapping[int, frozenset[GateItem]]) -> None:
+        """Gate items confirmed by hand, of cards that are about to be shown."""
+        self._confirmed.update(confirmed)
 
     def text(self, card: DealCard) -> CardText:
         known = self._made.get(card.id)
@@ -62,6 +82,7 @@ class CardWords:
 
     def forget(self, as_of: date) -> None:
         self._made.clear()
+        self._confirmed.clear()
         self.as_of = as_of
 
     def tooltip(self, card: DealCard) -> str:
@@ -84,7 +105,8 @@ class CardWords:
         return translate("Funnel", "no amount · list {price}").format(price=price)
 
     def facts(self, card: DealCard) -> list[str]:
-        facts = [translate("Funnel", "%n days in this stage", None, card.days_in_stage or 0)]
+        facts = [translate("Funnel", "%n days in this stage", None, card.days_in_stage or 0), self._contact(card)]
+        facts.append(translate("Board", "1+2+1: {count} of 4").format(count=sum(self.pips(card))))
         if card.expected_close is not None:
             close = self._formats.day_in_words(card.expected_close, self.as_of)
             facts.append(translate("Funnel", "Expected close {day}").format(day=close))
@@ -131,20 +153,45 @@ class CardWords:
         if card.expected_close is not None:
             close_short = self._near_day(card.expected_close)
             close = translate("Funnel", "close {day}").format(day=close_short)
-        days = "" if card.days_in_stage is None else self._formats.days(card.days_in_stage)
+        shows = self.fields.__contains__
+        step = self._step(card) if shows(CardField.STEP) else ""
+        if shows(CardField.PRODUCT) and card.product:
+            step = f"{step} · {card.product}" if step else card.product
         return CardText(
             title=card.customer or card.name,
-            name=card.name if card.customer else "",
-            days=days,
-            amount=self.amount(card),
+            name=card.name if card.customer and shows(CardField.NAME) else "",
+            pips=self.pips(card) if shows(CardField.PIPS) else None,
+            stage_clock=self._clock(card.days_in_stage) if shows(CardField.STAGE_CLOCK) else "",
+            contact_clock=self._clock(card.days_since_contact) if shows(CardField.CONTACT_CLOCK) else "",
+            contact_alarm=Flag.STALLED in card.flags,
+            slips=f"↻{card.slips}" if card.slips and shows(CardField.SLIPS) else "",
+            amount=self.amount(card) if shows(CardField.AMOUNT) else "",
             amount_known=card.amount_cents is not None,
-            close=close,
-            close_short=close_short,
-            owner=card.owner_initials or "–",
-            step=self._step(card),
-            tags=self._tags(card),
+            close=close if shows(CardField.CLOSE) else "",
+            close_short=close_short if shows(CardField.CLOSE) else "",
+            owner=(card.owner_initials or "–") if shows(CardField.OWNER) else "",
+            step=step,
+            tags=self._tags(card) if shows(CardField.FLAGS) else (),
             urgency=self.urgency(card),
         )
+
+    def pips(self, card: DealCard) -> tuple[bool, bool, bool, bool]:
+        """Guide, atmosphere twice, seller (R14). Until people are tracked: what was confirmed by hand at the gates, and the owner.
+
+        "3 of 4" confirmed at the gate out of VALUE fills at least three.
+        """
+        confirmed = self._confirmed.get(card.id, frozenset())
+        guide, seller = GateItem.GUIDE_CONFIRMED in confirmed, card.owner is not None
+        around = max(0, 3 - guide - seller) if GateItem.THREE_OF_FOUR in confirmed else 0
+        return guide, around > 0, around > 1, seller
+
+    def _clock(self, days: int | None) -> str:
+        return "–" if days is None else self._formats.days(days)
+
+    def _contact(self, card: DealCard) -> str:
+        if card.days_since_contact is None:
+            return translate("Board", "No real contact noted yet")
+        return translate("Board", "%n days since the last real contact", None, card.days_since_contact)
 
     def _step(self, card: DealCard) -> str:
         if card.next_step_on is None:
@@ -154,11 +201,13 @@ class CardWords:
 
     def _tags(self, card: DealCard) -> tuple[Tag, ...]:
         tags = []
-        if Flag.STALLED in card.flags:
+        if Flag.STALLED in card.flags and (
+            CardField.CONTACT_CLOCK not in self.fields or card.days_since_contact is None
+        ):
             tags.append(Tag(translate("Funnel", "{days} d idle").format(days=card.days_idle or 0), Tone.BAD))
         if Flag.OVERDUE_CLOSE in card.flags:
             tags.append(Tag(translate("Funnel", "{days} d overdue").format(days=self._overdue(card)), Tone.BAD))
-        if Flag.SLIPPING in card.flags:
+        if Flag.SLIPPING in card.flags and CardField.SLIPS not in self.fields:
             tags.append(Tag(translate("Funnel", "slipped ×{times}").format(times=card.slips), Tone.WARN))
         if self._step_overdue(card):
             tags.append(Tag(translate("Funnel", "step overdue"), Tone.WARN))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from app.methods.period import add_months
 from app.ui.funnel.forecast_words import filter_text
+from app.ui.funnel.ghost_rows import packed
 
 if TYPE_CHECKING:
-    from app.services.deal_changes import ChangesView
+    from app.services.deal_changes import ChangesView, GhostMove
     from app.services.scope import Scope
     from app.services.services import Services
 
@@ -42,7 +43,7 @@ class DaysChoice:
 class LoadedChanges:
     """wanted: the two days asked for, before they were moved to the journal's. first_day None: an empty book.
 
-    last_review: the newest before the scope's day, None if none was held. reps: id -> name.
+    last_review: the newest before the scope's day, None if none was held. reps: id -> name. ghost_rows: the ghost board.
     """
 
     view: ChangesView
@@ -51,6 +52,7 @@ class LoadedChanges:
     last_review: date | None
     reps: Mapping[int, str]
     filter_text: str
+    ghost_rows: Sequence[Sequence[GhostMove]]
 
     @property
     def is_clamped(self) -> bool:
@@ -67,8 +69,9 @@ def load_changes(services: Services, scope: Scope, choice: DaysChoice) -> Loaded
     wanted = days_of(choice, scope.as_of, last_review)
     first, last = (max(day, first_day) if first_day is not None else day for day in wanted)
     view = services.deal_changes.between(scope, first, last)
+    reps = services.lookups.names("rep")
     return LoadedChanges(
-        view, wanted, first_day, last_review, services.lookups.names("rep"), filter_text(services, scope)
+        view, wanted, first_day, last_review, reps, filter_text(services, scope), packed(view.ghosts())
     )
 
 

@@ -16,6 +16,7 @@ from app.ui.labels.terms import stage_name
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from app.methods.conversion import StageConversion
     from app.services.funnel import StageColumn
 
 MARGIN = 2
@@ -33,20 +34,42 @@ class ColumnHeader(QWidget):
         self._column: StageColumn | None = None
         self._share = 0.0
         self._shown: int | None = None
+        self._tells_gaps = False
+        self._conversion: StageConversion | None = None
         self._top_line = QFontMetricsF(self._bold).height()
         self._line = QFontMetricsF(self._small).height()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def show_column(self, column: StageColumn, share: float, of_deals: int | None = None) -> None:
-        """share: 0..1 of the largest weighted column. of_deals: deals of the stage before a filter; None: no filter."""
+    def show_column(
+        self, column: StageColumn, share: float, of_deals: int | None = None, *, tells_gaps: bool = True
+    ) -> None:
+        """share: 0..1 of the largest weighted column. of_deals: deals of the stage before a filter; None: no filter.
+
+        tells_gaps: room for the deals without amount; the heads of a board are of one height.
+        """
         self._column, self._share, self._shown = column, share, of_deals
-        self.setAccessibleName(", ".join((stage_name(column.stage), *self._lines(column))))
-        self.setToolTip(self._why(column))
+        if tells_gaps != self._tells_gaps:
+            self._tells_gaps = tells_gaps
+            self.updateGeometry()
+        self._say()
+
+    def show_conversion(self, conversion: StageConversion | None) -> None:
+        """From the histories of all deals of the scope, whatever the filter; None: not known yet."""
+        self._conversion = conversion
+        if self._column is not None:
+            self._say()
+
+    def _say(self) -> None:
+        assert self._column is not None
+        lines = [line for line in self._lines(self._column) if line]
+        self.setAccessibleName(", ".join((stage_name(self._column.stage), *lines)))
+        self.setToolTip(self._why(self._column))
         self.update()
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(160, round(self._top_line + 3 * self._line + BAR + 16))
+        lines = 4 if self._tells_gaps else 3
+        return QSize(160, round(self._top_line + lines * self._line + BAR + 13))
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -65,7 +88,7 @@ class ColumnHeader(QWidget):
             self._bold,
             "text",
         )
-        held, weighted, remark = self._lines(column)
+        held, weighted, conversion, gaps = self._lines(column)
         line = QRectF(line.left(), line.bottom() + 2, line.width(), self._line)
         self._write(painter, line, held, self._small, "muted")
         line.translate(0, self._line)
@@ -73,7 +96,10 @@ class ColumnHeader(QWidget):
         line.translate(0, self._line + 4)
         self._paint_bar(painter, QRectF(line.left(), line.top(), line.width(), BAR))
         line.translate(0, BAR + 3)
-        self._write(painter, line, remark, self._small, "muted")
+        self._write(painter, line, conversion, self._small, "muted")
+        if gaps:
+            line.translate(0, self._line)
+            self._write(painter, line, gaps, self._small, "muted")
         painter.end()
 
     def _paint_bar(self, painter: QPainter, bar: QRectF) -> None:
@@ -94,25 +120,30 @@ class ColumnHeader(QWidget):
         shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, at, shown)
 
-    def _lines(self, column: StageColumn) -> tuple[str, str, str]:
+    def _lines(self, column: StageColumn) -> tuple[str, str, str, str]:
+        """What it holds, weighted, conversion, deals without amount ("": none)."""
         money = self._formats.money
         count = translate("Funnel", "%n deals", None, column.deals)
         if self._shown is not None:
             count = translate("Funnel", "{shown} of %n deals", None, self._shown).format(shown=column.deals)
         held = f"{count} · {money(column.amount_cents)}"
         weighted = translate("Funnel", "weighted {amount}").format(amount=money(column.weighted_cents))
-        return held, weighted, self._remark(column)
+        return held, weighted, self._conversion_words(), self._gaps(column)
 
-    def _remark(self, column: StageColumn) -> str:
-        if column.without_amount:
-            missing = translate("Funnel", "%n without amount", None, column.without_amount)
-            if not column.list_cents:
-                return missing
-            price = self._formats.money(column.list_cents)
-            return translate("Funnel", "{missing} · list {price}").format(missing=missing, price=price)
-        if column.max_idle_days is None:
-            return translate("Funnel", "limit: terms of payment")
-        return translate("Funnel", "stalls after %n idle days", None, column.max_idle_days)
+    def _conversion_words(self) -> str:
+        found = self._conversion
+        rate = self._formats.percent(None if found is None else found.rate)
+        days = self._formats.days(None if found is None or found.median_days is None else round(found.median_days))
+        return translate("Board", "converts {rate} · median {days}").format(rate=rate, days=days)
+
+    def _gaps(self, column: StageColumn) -> str:
+        if not column.without_amount:
+            return ""
+        missing = translate("Funnel", "%n without amount", None, column.without_amount)
+        if not column.list_cents:
+            return missing
+        price = self._formats.money(column.list_cents)
+        return translate("Funnel", "{missing} · list {price}").format(missing=missing, price=price)
 
     def _why(self, column: StageColumn) -> str:
         lines = [
@@ -122,7 +153,11 @@ class ColumnHeader(QWidget):
         ]
         if column.without_amount:
             lines.append(translate("Funnel", "Deals without amount add nothing; their list price is told apart."))
-        if column.max_idle_days is not None:
+        if self._conversion is not None:
+            lines.append(self._conversion_why(self._conversion))
+        if column.max_idle_days is None:
+            lines.append(translate("Funnel", "limit: terms of payment"))
+        else:
             lines.append(
                 translate(
                     "Funnel", "More than %n days without contact: the deal is stalled.", None, column.max_idle_days
@@ -130,3 +165,11 @@ class ColumnHeader(QWidget):
             )
         lines.append(translate("Funnel", "Odds and limits are system defaults; change them in the settings."))
         return "\n".join(lines)
+
+    def _conversion_why(self, found: StageConversion) -> str:
+        """R13: distinct deals, the lost ones included."""
+        return translate(
+            "Board",
+            "Converts: {moved} of {settled} deals that entered the stage and left it, or stayed longer than its limit, moved on"
+            " (lost ones included; {entered} entered in all). Median of the days in the stage.",
+        ).format(moved=found.moved_on, settled=found.settled, entered=found.entered)

@@ -34,8 +34,13 @@ if TYPE_CHECKING:
     from app.ui.funnel.board_view import BoardView
 
 MOVE = Qt.DropAction.MoveAction
-STEP_MODIFIERS = (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier)
+STEP_MODIFIERS = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
 SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+UPRIGHT = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 BARE = "QListView, QListView:focus { border: none; background: transparent; }"
 """The focused card shows where the keys go; a frame around the whole column would say it twice."""
 
@@ -50,8 +55,10 @@ class ColumnView(QListView):
     deals_dropped = Signal(list)
     step_asked = Signal(int)
     neighbour_asked = Signal(int)
+    lane_asked = Signal(int)
     deletion_asked = Signal()
     menu_asked = Signal(QPoint)
+    move_asked = Signal(QPoint)
     picked_alone = Signal()
 
     def __init__(
@@ -65,6 +72,7 @@ class ColumnView(QListView):
     ) -> None:
         super().__init__(board)
         self.stage = stage
+        self.says_empty = True
         self._board = board
         self._cards = model
         self._delegate = delegate
@@ -101,7 +109,7 @@ class ColumnView(QListView):
             selection.select(index, index)
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if found:
-            self._make_current(self._cards.row_of(found[0]) or 0)
+            self.make_current(self._cards.row_of(found[0]) or 0)
         return found
 
     def select_row(self, row: int) -> None:
@@ -109,13 +117,14 @@ class ColumnView(QListView):
         if self._cards.ids:
             index = self._cards.index(row)
             self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            self._make_current(row)
+            self.make_current(row)
 
     def row_at_top(self) -> int:
         """First row in view; reckoned, because asking the view lays out all cards at once."""
         return self.verticalScrollBar().value() // self._delegate.height
 
-    def _make_current(self, row: int) -> None:
+    def make_current(self, row: int) -> None:
+        """The keys go to this card; the selection stays."""
         index = self._cards.index(row)
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         self.scrollTo(index)
@@ -126,17 +135,45 @@ class ColumnView(QListView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key in SIDEWAYS and event.modifiers() in STEP_MODIFIERS:
             self.step_asked.emit(SIDEWAYS[key])
-        elif key in SIDEWAYS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        elif key in SIDEWAYS and plain:
             self.neighbour_asked.emit(SIDEWAYS[key])
-        elif key in (*ENTER, Qt.Key.Key_F2) and self.currentIndex().isValid():
-            asked = self.edit_asked if key == Qt.Key.Key_F2 else self.card_opened
-            asked.emit(self.currentIndex().data(ID_ROLE))
-        elif key == Qt.Key.Key_Delete:
-            self.deletion_asked.emit()
-        else:
+        elif key in UPRIGHT and plain and self._leaves(UPRIGHT[key]):
+            self.lane_asked.emit(UPRIGHT[key])
+        elif key in UPRIGHT and plain and self._board.is_picking:
+            self.make_current(self.currentIndex().row() + UPRIGHT[key])
+        elif not self._act(key, event):
             super().keyPressEvent(event)
+
+    def _act(self, key: Qt.Key, event: QKeyEvent) -> bool:
+        """Keys that do something with the focused card or the selection; whether `key` is one."""
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        current = self.currentIndex()
+        if key == Qt.Key.Key_Delete:
+            self.deletion_asked.emit()
+        elif not current.isValid():
+            return False
+        elif (key in ENTER and shift) or (key == Qt.Key.Key_M and not event.modifiers()):
+            self.move_asked.emit(self.viewport().mapToGlobal(self.visualRect(current).center()))
+        elif key in ENTER:
+            self.card_opened.emit(current.data(ID_ROLE))
+        elif key == Qt.Key.Key_F2:
+            self.edit_asked.emit(current.data(ID_ROLE))
+        elif key == Qt.Key.Key_Space:
+            self._board.is_picking = True
+            self.selectionModel().select(current, QItemSelectionModel.SelectionFlag.Toggle)
+        elif key == Qt.Key.Key_Escape and self._board.is_picking:
+            self._board.stop_picking()
+        else:
+            return False
+        return True
+
+    def _leaves(self, step: int) -> bool:
+        """Whether a step up or down ends above the first card or below the last."""
+        row = self.currentIndex().row() + step
+        return self.currentIndex().isValid() and not 0 <= row < len(self._cards.ids)
 
     @override
     def keyboardSearch(self, _text: str) -> None:
@@ -193,13 +230,13 @@ class ColumnView(QListView):
             super().dragEnterEvent(event)
             self._show_drop_target(True)
             self._board.bring_into_view(self.stage)
-            self._accept(event)
+            _accept(event)
 
     @override
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         if self._welcomes(event):
             super().dragMoveEvent(event)  # scrolls near the upper and lower edge
-            self._accept(event)
+            _accept(event)
 
     @override
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -211,7 +248,7 @@ class ColumnView(QListView):
         super().dragLeaveEvent(QDragLeaveEvent())  # stops the scrolling that dragMoveEvent began
         self._show_drop_target(False)
         if self._welcomes(event):
-            self._accept(event)
+            _accept(event)
             self.deals_dropped.emit(deals_in(event.mimeData()))
 
     def _welcomes(self, event: QDropEvent) -> bool:
@@ -221,18 +258,13 @@ class ColumnView(QListView):
         event.setAccepted(welcome)
         return welcome
 
-    @staticmethod
-    def _accept(event: QDropEvent) -> None:
-        event.setDropAction(MOVE)
-        event.accept()
-
     def _show_drop_target(self, shown: bool) -> None:
         self._is_drop_target = shown
         self.viewport().update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._is_drop_target or not self._cards.ids:
+        if self._is_drop_target or (self.says_empty and not self._cards.ids):
             self._paint_ground()
         super().paintEvent(event)
 
@@ -262,3 +294,8 @@ class ColumnView(QListView):
         if not self.currentIndex().isValid() and self._cards.ids:
             index = self._cards.index(min(self.row_at_top(), len(self._cards.ids) - 1))
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+
+def _accept(event: QDropEvent) -> None:
+    event.setDropAction(MOVE)
+    event.accept()

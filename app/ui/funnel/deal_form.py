@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.terms import DealStage, LossReason, SlipReason
 from app.ui.funnel.customer_edit import CustomerEdit
@@ -16,7 +16,7 @@ from app.ui.labels import loss_reason_name, slip_reason_name, stage_name
 from app.ui.page_context import PageContext
 from app.ui.widgets.choice_edits import ChoiceCombo, LookupCombo, Named
 from app.ui.widgets.money_edit import MoneyEdit
-from app.ui.widgets.record_panel import NotesEdit
+from app.ui.widgets.record_panel import NotesEdit, PanelForm
 from app.ui.widgets.typed_edit import DateEdit, TextEdit
 
 if TYPE_CHECKING:
@@ -91,6 +91,15 @@ def chain_tabs(editors: Iterable[QWidget]) -> None:
     """Tab goes through the editors as they stand, in whatever order they were made."""
     for before, after in pairwise(editors):
         QWidget.setTabOrder(before, after)
+
+
+def line_up(*forms: PanelForm) -> None:
+    """Forms that stand below each other get their editors at the same place."""
+    grids = [grid for form in forms if isinstance(grid := form.layout(), QGridLayout)]
+    cells = [grid.itemAtPosition(row, 0) for grid in grids for row in range(grid.rowCount())]
+    widest = max((cell.sizeHint().width() for cell in cells if cell is not None), default=0)
+    for grid in grids:
+        grid.setColumnMinimumWidth(0, widest)
 
 
 def customer_editor(context: PageContext, parent: QWidget, add: Add | None = None) -> CustomerEdit:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from typing_extensions import override
 
 from app.methods.risk import RedFlag, red_flags
-from app.terms import DealStage
+from app.terms import END_STAGES, DealStage
 from app.ui.funnel.card_words import CardWords
 from app.ui.i18n import translate
 from app.ui.labels import red_flag_name, stage_name
@@ -104,6 +104,11 @@ class DealHead(QWidget):
         parts = [self._words.amount(card)]
         if card.weighted_cents is not None and record.closed_on is None:
             parts.append(translate("DealPage", "weighted {amount}").format(amount=formats.money(card.weighted_cents)))
+        if card.stage in END_STAGES:
+            if record.closed_on is not None:
+                day = formats.day_in_words(record.closed_on, self._words.as_of)
+                parts.append(translate("DealPage", "ended {day}").format(day=day))
+            return parts
         if card.days_in_stage is not None:
             parts.append(translate("DealPage", "%n day(s) in this stage", None, card.days_in_stage))
         if card.days_since_contact is None:

@@ -19,6 +19,7 @@ from app.ui.funnel.deal_form import (
     contact_items,
     field_editor,
     form_values,
+    line_up,
     list_items,
     slip_editor,
 )
@@ -139,6 +140,7 @@ class DealPanel(QFrame):
             chain_tabs(editors)
         self.loss.add_row("loss_reason", field_name("loss_reason"), field_editor(self._context, "loss_reason", self))
         self.slip.add_row("reason", translate("Deal", "Put off: why"), slip_editor(self.slip))
+        line_up(self.form, self.needs, self.loss, self.slip)
 
     def _customer_of(self) -> int | None:
         return None if self._record is None else self._record.customer_id

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from app.terms import DealStage
 from app.ui.funnel.card_words import CardWords
-from app.ui.funnel.deal_form import LISTS, contact_editor, contact_items, field_editor, form_values, list_items
+from app.ui.funnel.deal_form import LISTS, contact_editor, contact_items, field_editor, form_values, line_up, list_items
 from app.ui.funnel.deal_history import field_label
 from app.ui.funnel.deal_section import DealSection
 from app.ui.i18n import translate
@@ -71,6 +71,7 @@ class FactsSection(FieldsSection):
         self.form = self.add_form(FACTS)
         self.decided = self.add_form(DECIDED)
         self.loss = self.add_form(("loss_reason",))
+        line_up(self.form, self.decided, self.loss)
         self.finish()
 
     @override

@@ -9,12 +9,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.errors import RuleError
 from app.terms import BOARD_STAGES, DealStage, GateItem
+from app.ui import background
 from app.ui.funnel.deal_gate_fields import DEAL_FIELDS, GateFields
 from app.ui.funnel.deal_section import DealSection, Statement
 from app.ui.i18n import translate
 from app.ui.labels import gate_item_name, stage_name
 from app.ui.page_context import PageContext
+from app.ui.tab_page import AT_ONCE
 
 if TYPE_CHECKING:
     from app.services.deal_file import CheckRecord
@@ -33,6 +36,7 @@ class GatesSection(DealSection):
         super().__init__(context, translate("DealPage", "Gate"), empty, parent)
         self._fields = GateFields(context, self.attempt)
         self._shown: object = None
+        self._asked = 0
         self._next: DealStage | None = None
         self.items = QVBoxLayout()
         self.items.setSpacing(4)
@@ -47,13 +51,29 @@ class GatesSection(DealSection):
 
     @override
     def load(self) -> None:
-        services = self._context.services
-        stage = DealStage(self.record.stage)
-        here = [one for one in services.gates.states(self.deal_id, self.scope.as_of) if one.stage is stage]
-        checks = {check.item: check for check in services.deal_file.checks(self.deal_id)}
+        """In a large book beside the GUI thread, for the customer's strategy comes from the whole portfolio."""
+        self._asked += 1
+        read = partial(self._context.services.gates.states, self.deal_id, self.scope.as_of)
+        show = partial(self._on_read, self._asked)
+        numbers = self._context.signals.numbers
+        if numbers is None or numbers.customers <= AT_ONCE:
+            show(read())
+        else:
+            background.run(lambda _: read(), show, None, self)
+
+    def _on_read(self, number: int, states: tuple[GateState, ...]) -> None:
+        if number != self._asked:
+            return
+        try:
+            record = self.record
+        except RuleError:  # deleted while its gates were read; the page leaves by itself
+            return
+        stage = DealStage(record.stage)
+        here = [one for one in states if one.stage is stage]
+        checks = {check.item: check for check in self._context.services.deal_file.checks(self.deal_id)}
         self._next = next_stage(stage)
         self._show_head(stage, here)
-        shown = (self.deal_id, tuple(here), tuple(checks.values()), self.record.customer_id)
+        shown = (self.deal_id, tuple(here), tuple(checks.values()), record.customer_id)
         if shown != self._shown:
             self._shown = shown
             self._rebuild(here, checks)
@@ -87,6 +107,7 @@ class GatesSection(DealSection):
                     state.item, self.deal_id, self, can_confirm=state.can_confirm, without=frozenset(offered)
                 )
                 self.items.addWidget(row)
+                row.show()  # at once, so that it can take the keys
                 rows.append(row)
                 offered |= fields
         if had_keys:

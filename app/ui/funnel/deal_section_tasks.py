@@ -178,6 +178,12 @@ class VisitsSection(DealSection):
                 editor=TextEdit,
                 tip=lambda one: " · ".join(part for part in (one.subject, one.rep_name, one.notes) if part),
             ),
+            *self._results(),
+        ]
+
+    def _results(self) -> list[Column[VisitRecord]]:
+        formats = self._context.formats
+        return [
             Column(
                 translate("DealPage", "Outcome"),
                 lambda one: visit_outcome_name(VisitOutcome(one.outcome)) if one.outcome else "",

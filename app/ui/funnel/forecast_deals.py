@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -13,6 +12,7 @@ from app.services.forecast_views import WhatIf
 from app.terms import ForecastCategory
 from app.ui.formats import Formats
 from app.ui.funnel.forecast_grid import Column, Grid, GridModel
+from app.ui.funnel.forecast_load import STRENGTH
 from app.ui.i18n import translate
 from app.ui.labels import forecast_category_name, stage_name
 from app.ui.page_context import PageContext
@@ -22,16 +22,6 @@ if TYPE_CHECKING:
     from app.ui.funnel.forecast_load import LoadedForecast
 
 PULLED = "PULLED"
-_STRENGTH = {category: rank for rank, category in enumerate(ForecastCategory)}
-
-
-@dataclass(frozen=True, slots=True)
-class DealRow:
-    """change: what the what-if takes it for, None = as it is."""
-
-    deal: ForecastDeal
-    rep: str
-    change: WhatIf | None
 
 
 def what_if_name(change: WhatIf | None) -> str:
@@ -64,11 +54,11 @@ class ForecastDeals(QWidget):
         self.which.addItem(translate("Forecast", "Pulled in the what-if"), PULLED)
         self.count = QLabel()
         self.count.setProperty("role", "muted")
-        self.model: GridModel[DealRow] = GridModel(_columns(context), context.theme, self)
+        self.model: GridModel[ForecastDeal] = GridModel(self._columns(context), context.theme, self)
         self.table = Grid(self.model, context.theme, translate("Forecast", "Open deals of the forecast"))
         self.which.activated.connect(lambda _: self._show())
         self.model.typed.connect(self._on_typed, Qt.ConnectionType.QueuedConnection)
-        self.table.opened.connect(lambda row: self.opened.emit(row.deal.id))
+        self.table.opened.connect(lambda deal: self.opened.emit(deal.id))
         self.table.setMinimumHeight(self.table.height_of(2))
         head = QHBoxLayout()
         head.addWidget(self.which)
@@ -100,17 +90,11 @@ class ForecastDeals(QWidget):
         if self._loaded is None:
             return
         chosen, reps = self.which.currentData(), self._loaded.reps
-        rows = [
-            DealRow(deal, reps.get(deal.rep_id or 0, ""), self._pulled.get(deal.id))
-            for deal in self._loaded.view.deals
-            if self._rep_id in (None, deal.rep_id)
-            and (chosen is None or (deal.id in self._pulled if chosen == PULLED else deal.category == chosen))
-        ]
-        rows.sort(key=lambda row: (_STRENGTH[row.deal.category], -(row.deal.amount_cents or 0), row.deal.id))
+        rows = [deal for deal in self._loaded.deals if self._is_shown(deal, chosen)]
         old = self.table.currentIndex()
-        kept = self.model.rows[old.row()].deal.id if old.isValid() else None
+        kept = self.model.rows[old.row()].id if old.isValid() else None
         self.model.set_rows(rows)
-        at = next((at for at, row in enumerate(rows) if row.deal.id == kept), None)
+        at = next((at for at, row in enumerate(rows) if row.id == kept), None)
         if at is not None:
             self.table.setCurrentIndex(self.model.index(at, old.column()))
         text = translate("Forecast", "%n deal(s)", None, len(rows))
@@ -118,75 +102,95 @@ class ForecastDeals(QWidget):
             text = f"{reps.get(self._rep_id, '')} · {text}"
         self.count.setText(text)
 
-    def _on_typed(self, row: DealRow, key: str, value: str | None) -> None:
+    def _is_shown(self, deal: ForecastDeal, chosen: str | None) -> bool:
+        if self._rep_id not in (None, deal.rep_id):
+            return False
+        return chosen is None or (deal.id in self._pulled if chosen == PULLED else deal.category == chosen)
+
+    def _on_typed(self, deal: ForecastDeal, key: str, value: str | None) -> None:
         if key == "category":
-            self.category_chosen.emit(row.deal, None if value is None else ForecastCategory(value))
+            self.category_chosen.emit(deal, None if value is None else ForecastCategory(value))
         else:
-            self.change_chosen.emit(row.deal.id, None if value is None else WhatIf(value))
+            self.change_chosen.emit(deal.id, None if value is None else WhatIf(value))
 
+    def _columns(self, context: PageContext) -> list[Column[ForecastDeal]]:
+        formats = context.formats
+        return [
+            Column("deal", translate("Forecast", "Deal"), _named, tip=lambda deal: _tip(deal, formats)),
+            Column("rep", translate("Forecast", "Rep"), self._rep, "MMMMMMM"),
+            Column("stage", translate("Forecast", "Stage"), lambda deal: stage_name(deal.stage), "MMMMMMMM"),
+            Column(
+                "amount",
+                translate("Forecast", "Amount\n{unit}").format(unit=formats.unit_label()),
+                lambda deal: formats.amount_in_unit(deal.amount_cents),
+                "99,999.9",
+                True,
+            ),
+            Column(
+                "close", translate("Forecast", "Close"), lambda deal: formats.day(deal.expected_close), "2026-00-00"
+            ),
+            _category_column(can_write=not context.services.read_only),
+            self._change_column(),
+        ]
 
-def _columns(context: PageContext) -> list[Column[DealRow]]:
-    formats, can_write = context.formats, not context.services.read_only
-    return [
-        Column("deal", translate("Forecast", "Deal"), lambda row: _named(row.deal), tip=lambda row: _tip(row, formats)),
-        Column("rep", translate("Forecast", "Rep"), lambda row: row.rep, "MMMMMMM"),
-        Column("stage", translate("Forecast", "Stage"), lambda row: stage_name(row.deal.stage), "MMMMMMMM"),
-        Column(
-            "amount",
-            translate("Forecast", "Amount\n{unit}").format(unit=formats.unit_label()),
-            lambda row: formats.amount_in_unit(row.deal.amount_cents),
-            "99,999.9",
-            True,
-        ),
-        Column("close", translate("Forecast", "Close"), lambda row: formats.day(row.deal.expected_close), "2026-00-00"),
-        Column(
-            "category",
-            translate("Forecast", "Counts as"),
-            lambda row: _category_text(row.deal),
-            "Best case (forecast) ↓",
-            tone=lambda row: "" if row.deal.category is row.deal.evidence else "accent",
-            tip=_category_tip,
-            editor=_category_editor,
-            editable=lambda _: can_write,
-            value=lambda row: row.deal.call.value if row.deal.call is not None else None,
-        ),
-        Column(
+    def _change_column(self) -> Column[ForecastDeal]:
+        return Column(
             "change",
             translate("Forecast", "What if"),
-            lambda row: what_if_name(row.change),
+            lambda deal: what_if_name(self._pulled.get(deal.id)),
             "would be lost m",
-            tone=lambda row: "muted" if row.change is None else "warn",
+            tone=lambda deal: "warn" if deal.id in self._pulled else "muted",
             editor=_change_editor,
             editable=lambda _: True,
-            value=lambda row: row.change.value if row.change is not None else None,
-        ),
-    ]
+            value=lambda deal: _code(self._pulled.get(deal.id)),
+        )
+
+    def _rep(self, deal: ForecastDeal) -> str:
+        return self._loaded.reps.get(deal.rep_id or 0, "") if self._loaded is not None else ""
+
+
+def _category_column(*, can_write: bool) -> Column[ForecastDeal]:
+    return Column(
+        "category",
+        translate("Forecast", "Counts as"),
+        _category_text,
+        "Best case (forecast) ↓",
+        tone=lambda deal: "" if deal.category is deal.evidence else "accent",
+        tip=_category_tip,
+        editor=_category_editor,
+        editable=lambda _: can_write,
+        value=lambda deal: _code(deal.call),
+    )
+
+
+def _code(chosen: ForecastCategory | WhatIf | None) -> str | None:
+    return None if chosen is None else chosen.value
 
 
 def _named(deal: ForecastDeal) -> str:
     return f"{deal.customer} · {deal.name}" if deal.customer else deal.name
 
 
-def _tip(row: DealRow, formats: Formats) -> str:
-    amount = formats.money_exact(row.deal.amount_cents)
-    return f"{_named(row.deal)}\n{stage_name(row.deal.stage)} · {amount} · {formats.day(row.deal.expected_close)}"
+def _tip(deal: ForecastDeal, formats: Formats) -> str:
+    amount = formats.money_exact(deal.amount_cents)
+    return f"{_named(deal)}\n{stage_name(deal.stage)} · {amount} · {formats.day(deal.expected_close)}"
 
 
 def _category_text(deal: ForecastDeal) -> str:
     """With an arrow where the rep's call lowered or raised it."""
     if deal.category is deal.evidence:
         return forecast_category_name(deal.category)
-    arrow = "↑" if _STRENGTH[deal.category] < _STRENGTH[deal.evidence] else "↓"
+    arrow = "↑" if STRENGTH[deal.category] < STRENGTH[deal.evidence] else "↓"
     return f"{forecast_category_name(deal.category)} {arrow}"
 
 
-def _category_tip(row: DealRow) -> str:
-    text = translate("Forecast", "By evidence: {category}").format(category=forecast_category_name(row.deal.evidence))
-    if row.deal.call is not None:
+def _category_tip(deal: ForecastDeal) -> str:
+    text = translate("Forecast", "By evidence: {category}").format(category=forecast_category_name(deal.evidence))
+    if deal.call is not None:
         called = translate("Forecast", "The rep's call: {category}")
-        text += "\n" + called.format(category=forecast_category_name(row.deal.call))
-    if row.deal.call_reason:
-        text += "\n" + translate("Forecast", "Reason: {reason}").format(reason=row.deal.call_reason)
+        text += "\n" + called.format(category=forecast_category_name(deal.call))
+    if deal.call_reason:
+        text += "\n" + translate("Forecast", "Reason: {reason}").format(reason=deal.call_reason)
     return text
 
 

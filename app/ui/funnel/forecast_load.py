@@ -7,19 +7,24 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from app.terms import ForecastCategory
 from app.ui.funnel.forecast_words import filter_text
 
 if TYPE_CHECKING:
-    from app.services.forecast_views import ForecastView, Snapshot, WhatIf
+    from app.services.forecast_views import ForecastDeal, ForecastView, Snapshot, WhatIf
     from app.services.scope import Scope
     from app.services.services import Services
+
+STRENGTH = {category: rank for rank, category in enumerate(ForecastCategory)}
+"""The surest category is 0."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class LoadedForecast:
-    """scratch: the same view with the deals pulled in the what-if, None without any. reps: id -> name."""
+    """deals: open ones, by category, the largest first. scratch: the same view with the deals pulled in the what-if, None without any. reps: id -> name."""
 
     view: ForecastView
+    deals: tuple[ForecastDeal, ...]
     scratch: ForecastView | None
     snapshots: tuple[Snapshot, ...]
     reps: Mapping[int, str]
@@ -37,9 +42,14 @@ def load_forecast(services: Services, scope: Scope, day: date, pulled: Mapping[i
     chosen = {deal_id: change for deal_id, change in pulled.items() if deal_id in here}
     return LoadedForecast(
         view=view,
+        deals=tuple(sorted(view.deals, key=_order)),
         scratch=services.forecast.what_if(scope, day, chosen) if chosen else None,
         snapshots=services.forecast.snapshots(day),
         reps=services.lookups.names("rep"),
         filter_text=filter_text(services, scope),
         is_present=view.period.covers(scope.as_of),
     )
+
+
+def _order(deal: ForecastDeal) -> tuple[int, int, int]:
+    return STRENGTH[deal.category], -(deal.amount_cents or 0), deal.id

@@ -16,7 +16,7 @@ from app.terms import BOARD_STAGES
 from app.ui.funnel.changes_deals import LazyDeals
 from app.ui.funnel.changes_words import amount_text, changes_text, close_text, deal_text, stage_text
 from app.ui.funnel.ghost_paint import GhostPainter
-from app.ui.funnel.ghost_rows import columns_of, packed
+from app.ui.funnel.ghost_rows import columns_of
 from app.ui.i18n import translate
 from app.ui.labels import stage_name
 from app.ui.page_context import PageContext
@@ -50,7 +50,7 @@ class GhostBoard(QAbstractScrollArea):
 
     def show_loaded(self, loaded: LoadedChanges) -> None:
         """Cards whose ways do not cross share a row; the largest difference comes first."""
-        rows = packed(loaded.view.ghosts())
+        rows = loaded.ghost_rows
         self._ghosts = [ghost for row in rows for ghost in row]
         self._starts = list(accumulate((len(row) for row in rows), initial=0))[:-1]
         ids = [ghost.deal_id for ghost in self._ghosts]

@@ -1,28 +1,51 @@
-"""Asks why deals were lost. Returns the reason; saves nothing."""
+"""Asks why deals were lost, and to whom. Saves nothing."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QLabel, QRadioButton, QVBoxLayout, QWidget
+from typing import NamedTuple
+
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.terms import LossReason
 from app.ui.i18n import translate
 from app.ui.labels import loss_reason_name
 
 
+class Loss(NamedTuple):
+    """rival None: not known."""
+
+    reason: LossReason
+    rival: str | None
+
+
 class LossDialog(QDialog):
-    def __init__(self, deals: int, parent: QWidget | None = None) -> None:
+    def __init__(self, deals: int, parent: QWidget | None = None, rival: str | None = None) -> None:
+        """rival: who is known to compete for the deal."""
         super().__init__(parent)
         self.setWindowTitle(translate("LossDialog", "Lost"))
-        question = QLabel(translate("LossDialog", "Why were %n deals lost?", None, deals), self)
-        question.setProperty("role", "heading")
         self.choices = QButtonGroup(self)
         layout = QVBoxLayout(self)
-        layout.addWidget(question)
+        layout.addWidget(_heading(translate("LossDialog", "Why were %n deals lost?", None, deals), self))
         for number, reason in enumerate(LossReason):
             choice = QRadioButton(f"&{number + 1}  {loss_reason_name(reason)}", self)
             self.choices.addButton(choice, number)
             layout.addWidget(choice)
         self.choices.button(0).setChecked(True)
+        self.rival = QLineEdit(rival or "", self)
+        self.rival.setPlaceholderText(translate("LossDialog", "Name of the rival, if known"))
+        self.rival.setAccessibleName(translate("LossDialog", "Who won it?"))
+        layout.addSpacing(8)
+        layout.addWidget(_heading(translate("LossDialog", "Who won it?"), self))
+        layout.addWidget(self.rival)
         buttons = QDialogButtonBox(self)
         buttons.addButton(translate("LossDialog", "Mark as lost"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
@@ -30,15 +53,21 @@ class LossDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout.addSpacing(8)
         layout.addWidget(buttons)
+        self.choices.button(0).setFocus()
 
-    def reason(self) -> LossReason:
-        return list(LossReason)[self.choices.checkedId()]
+    def loss(self) -> Loss:
+        return Loss(list(LossReason)[self.choices.checkedId()], self.rival.text().strip() or None)
 
     @staticmethod
-    def ask(deals: int, parent: QWidget) -> LossReason | None:
+    def ask(deals: int, parent: QWidget, rival: str | None = None) -> Loss | None:
         """None: cancelled."""
-        dialog = LossDialog(deals, parent)
-        chosen = dialog.exec() == QDialog.DialogCode.Accepted
-        reason = dialog.reason() if chosen else None
+        dialog = LossDialog(deals, parent, rival)
+        loss = dialog.loss() if dialog.exec() == QDialog.DialogCode.Accepted else None
         dialog.deleteLater()
-        return reason
+        return loss
+
+
+def _heading(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setProperty("role", "heading")
+    return label

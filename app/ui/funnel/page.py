@@ -1,20 +1,25 @@
-"""The funnel tab: figures, filter, board, and the side panel of a deal."""
+"""The funnel tab: the board with its figures and filter, the other pages behind their switch, and the side panel of a deal."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.errors import RuleError
 from app.terms import CardSort, DealStage, TableKind
-from app.ui.funnel.board_filter import BoardFilter
+from app.ui.funnel.board_choice import BoardChoice, choice_of
+from app.ui.funnel.board_conversions import ConversionReader
 from app.ui.funnel.board_load import LoadedBoard, load_board
+from app.ui.funnel.board_moved import moved_columns, moved_view
+from app.ui.funnel.board_pages import FunnelPages, FunnelView
 from app.ui.funnel.board_view import BoardView
 from app.ui.funnel.card_words import CardWords
 from app.ui.funnel.deal_actions import DealActions
@@ -26,10 +31,11 @@ from app.ui.funnel.hint import board_hint
 from app.ui.i18n import translate
 from app.ui.page_context import PageContext
 from app.ui.settings import UserSettings
-from app.ui.tab_page import TabPage
+from app.ui.tab_page import AT_ONCE, TabPage
 from app.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
+    from app.services.funnel import DealCard
     from app.services.scope import Scope
     from app.ui.shell.counts import Numbers
     from app.ui.widgets.chart_export import ChartToExport
@@ -38,60 +44,83 @@ PANEL_WIDTH = 340
 
 
 class FunnelPage(TabPage[LoadedBoard]):
-    SHOWN_TABLES = ("deal", "customer", "rep", "area", "product", "dealer", "setting")
+    """slide_asked() and customer_asked(id) come from the pages behind the switch."""
+
+    SHOWN_TABLES = ("deal", "customer", "rep", "area", "product", "dealer", "setting", "gate_check")
+
+    slide_asked = Signal()
+    customer_asked = Signal(int)
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._sort = CardSort.NEXT_STEP
-        self._filter = BoardFilter()
+        self._choice = BoardChoice()
         self._select_next: tuple[int, ...] = ()
+        self._moving: list[DealCard] = []
         self._panel_width = PANEL_WIDTH
         self._keys_settled = False
         words = CardWords(context.formats, date.min)
         self._words = words
         self.figures = FiguresBar(context.theme, context.formats, self)
-        self.bar = FilterBar(context.theme, self)
+        self.bar = FilterBar(context, self)
         self.board = BoardView(context, words, self)
         self.actions_ = DealActions(context, self.board, self)
         self.panel = DealPanel(context, words, self)
         self.empty = EmptyState(empty_board_words(), context.theme, context.services.read_only, self)
         self.bar.new.setEnabled(not context.services.read_only)
+        self._conversions = ConversionReader(context, self)
         self._selection_pause = QTimer(self)
         self._selection_pause.setSingleShot(True)
-        self._splitter = self._side_by_side()
-        self.hold(self._arranged(), self.empty, self.panel)
+        self.pages = FunnelPages(context, _board_page(self, context.theme.margin), self.panel, self.bar.hint, self)
+        self.hold(self.pages, self.empty, self.panel)
         self._connect()
 
     def open_record(self, kind: TableKind, record_id: int) -> None:
         """Show a deal in the panel, and on the board if it stands there. Other kinds have no place here."""
         if kind is TableKind.DEALS:
+            if self.pages.shown_deal is not None:
+                self.pages.leave_deal()
             self._select_next = (record_id,)
             self.open_deal(record_id)
             self.reload()
 
     def export_chart_spec(self) -> ChartToExport | None:
-        """The funnel by stage, for the export menu; None before the board was read. Brings in matplotlib."""
-        if self._loaded is None:
-            return None
+        """The chart of the page shown, on the board the funnel by stage; None before it was read. Brings in matplotlib."""
+        if self.pages.view is not FunnelView.BOARD or self._loaded is None:
+            return self.pages.export_chart_spec()
         from app.ui.funnel.chart import funnel_chart
 
         return funnel_chart(self._loaded.view, self._context.formats)
 
     def save_state(self, settings: UserSettings) -> None:
-        settings.put("funnel/sort", self._sort.value)
+        settings.put("funnel/choice", json.dumps(self._choice.state()))
         settings.put("funnel/panel_width", self.panel.width() if self.panel.isVisible() else self._panel_width)
+        settings.put("funnel/page", int(self.pages.view))
 
     def restore_state(self, settings: UserSettings) -> None:
         self._panel_width = max(self.panel.minimumWidth(), settings.whole("funnel/panel_width", PANEL_WIDTH))
-        known = {sort.value: sort for sort in CardSort}
-        sort = known.get(settings.text("funnel/sort"), CardSort.NEXT_STEP)
-        self.bar.set_sort(sort)
-        if sort is not self._sort:
-            self._on_sort_chosen(sort)
+        try:
+            state = json.loads(settings.text("funnel/choice", "{}"))
+        except ValueError:
+            state = {}
+        self.choose(choice_of(state if isinstance(state, dict) else {}))
+        page = settings.whole("funnel/page", 0)
+        if page in set(FunnelView):
+            self.pages.show_view(FunnelView(page))
+
+    def choose(self, choice: BoardChoice) -> None:
+        """All of it at once: a saved view, or what was remembered."""
+        self.bar.set_choice(choice)
+        self._apply(choice)
+
+    @override
+    def set_scope(self, scope: Scope) -> None:
+        self.pages.set_scope(scope)
+        super().set_scope(scope)
 
     @override
     def loader(self, scope: Scope) -> Callable[[], LoadedBoard]:
-        return partial(load_board, self._context.services, scope, self._sort, self._filter)
+        choice = self._choice
+        return partial(load_board, self._context.services, scope, choice.sort, choice.filter, choice.lanes)
 
     @override
     def size_of(self, loaded: LoadedBoard) -> int:
@@ -99,7 +128,7 @@ class FunnelPage(TabPage[LoadedBoard]):
 
     @override
     def is_empty(self, loaded: LoadedBoard) -> bool:
-        return loaded.is_empty and not self._filter.is_active
+        return loaded.is_empty and not self._choice.filter.is_active
 
     @override
     def reading_text(self, numbers: Numbers | None) -> str:
@@ -113,7 +142,8 @@ class FunnelPage(TabPage[LoadedBoard]):
         self.panel.show_deal(deal_id)
         if not self.panel.isVisible():
             self.panel.show()
-            self._splitter.setSizes([max(1, self._splitter.width() - self._panel_width), self._panel_width])
+            splitter = self.pages.splitter
+            splitter.setSizes([max(1, splitter.width() - self._panel_width), self._panel_width])
             QTimer.singleShot(0, self, self._bring_opened_into_view)
 
     def edit_deal(self, deal_id: int) -> None:
@@ -133,31 +163,45 @@ class FunnelPage(TabPage[LoadedBoard]):
             self._panel_width = self.panel.width()
         self.panel.hide()
         self.panel.forget()
-        self.board.take_focus()
+        self.take_keys()
+
+    def take_keys(self) -> None:
+        """To the cards, or to the page that is shown instead of them."""
+        if self.pages.view is FunnelView.BOARD:
+            self.board.take_focus()
+        else:
+            self.pages.page().setFocus()
 
     @override
     def show_loaded(self, loaded: LoadedBoard) -> None:
         self._words.forget(loaded.view.scope.as_of)
         self.figures.show_view(loaded.view)
         self.bar.show_view(loaded.view)
-        self.board.show_columns(loaded.columns, loaded.unfiltered)
+        lanes = self.actions_.lanes = self._choice.lanes
+        if loaded.lanes is not None and lanes is not None:
+            self.board.show_lanes(lanes, loaded.lanes, loaded.columns, loaded.unfiltered)
+        else:
+            self.board.show_columns(loaded.columns, loaded.unfiltered)
+        self._conversions.read(loaded.view.scope, loaded.deals)
         wanted, self._select_next = self._select_next, ()
         if wanted:
-            self.board.select_ids(wanted, take_focus=not self._is_typing_in_panel())
+            self.board.select_ids(wanted, take_focus=self._keys_may_move())
         elif not self._keys_settled and self._has_keys_by_chance():
-            self.board.take_focus()
+            self.take_keys()
         self._keys_settled = True
         self._refresh_panel()
         self._say_hint()
 
-    def _is_typing_in_panel(self) -> bool:
+    def _keys_may_move(self) -> bool:
+        """To the moved card, unless one is typing in the panel or is on another page."""
         focused = self.focusWidget()
-        return focused is not None and self.panel.isAncestorOf(focused)
+        is_typing = focused is not None and self.panel.isAncestorOf(focused)
+        return not is_typing and self.pages.view is FunnelView.BOARD and self.pages.shown_deal is None
 
     def _has_keys_by_chance(self) -> bool:
         """Qt gives a page that is shown to its first control; the cards are what one comes for."""
         focused = QApplication.focusWidget()
-        return focused is None or focused in self.figures.cards
+        return focused is None or focused in self.figures.cards or focused in self.pages.switch.buttons()
 
     def _refresh_panel(self) -> None:
         if self.panel.deal_id is None or not self.panel.isVisible():
@@ -170,28 +214,46 @@ class FunnelPage(TabPage[LoadedBoard]):
     def _say_hint(self) -> None:
         if self._loaded is not None:
             ids = self.board.selected_ids()
-            self.bar.say(board_hint(self._loaded, ids, self._context.formats))
+            shown = self.pages.view is FunnelView.BOARD
+            self.bar.say(board_hint(self._loaded, ids, self._context.formats) if shown else "")
 
     def _on_about_to_move(self, ids: list[int]) -> None:
+        self.board.is_picking = False
         self._select_next = tuple(ids)
+        self._moving = self._cards(ids)
+
+    def _cards(self, ids: list[int]) -> list[DealCard]:
+        return self._context.services.funnel.cards(ids, self._words.as_of) if len(ids) <= AT_ONCE else []
 
     def _on_moved(self, ids: list[int], stage: DealStage) -> None:
-        """A large board is still being read: show the cards in their new place meanwhile."""
-        if self.is_reading:
-            self.board.show_moved(ids, stage)
+        """A large board is still being read: show the cards in their new place and the totals they make meanwhile."""
+        if not self.is_reading or self._loaded is None or not self._keys_may_move():
+            return
+        self.board.show_moved(ids, stage)
+        if self._moving and self._loaded.unfiltered is None:
+            columns = moved_columns(self._loaded.columns, self._moving, self._cards(ids))
+            view = moved_view(self._loaded.view, columns)
+            self._loaded = replace(self._loaded, view=view, columns=columns)
+            self.board.show_heads(columns, None)
+            self.figures.show_view(view)
 
     def _on_about_to_delete(self, ids: list[int]) -> None:
         if self.panel.deal_id in ids:
             self.close_panel()
 
-    def _on_sort_chosen(self, sort: CardSort) -> None:
-        self._sort = sort
-        self.reload()
-
-    def _on_filter_changed(self, chosen: BoardFilter) -> None:
-        if chosen != self._filter:
-            self._filter = chosen
+    def _apply(self, choice: BoardChoice) -> None:
+        before, self._choice = self._choice, choice
+        if choice.fields != before.fields:
+            self.board.set_fields(choice.fields)
+        if choice != before:
             self.reload()
+
+    def _on_bar_used(self) -> None:
+        self._apply(self.bar.choice())
+
+    def _on_sort_chosen(self, sort: CardSort) -> None:
+        self.bar.set_sort(sort)
+        self._on_bar_used()
 
     def _on_selection_settled(self) -> None:
         self._say_hint()
@@ -199,44 +261,65 @@ class FunnelPage(TabPage[LoadedBoard]):
         if self.panel.isVisible() and len(ids) == 1 and ids[0] != self.panel.deal_id:
             self.panel.show_deal(ids[0])
 
+    def _on_stepped(self, step: int) -> None:
+        """To the neighbour in the order of the board."""
+        ids = [deal_id for column in (self._loaded.columns if self._loaded else ()) for deal_id in column.ids]
+        shown = self.pages.shown_deal
+        if shown in ids and 0 <= ids.index(shown) + step < len(ids):
+            self.pages.show_deal(ids[ids.index(shown) + step])
+
     def _connect(self) -> None:
-        self.bar.sort_chosen.connect(self._on_sort_chosen)
-        self.bar.filter_changed.connect(self._on_filter_changed)
-        self.bar.new_asked.connect(self.actions_.add)
-        self.bar.board_asked.connect(self.board.take_focus)
-        self.empty.new_asked.connect(self.actions_.add)
+        bar, board, actions, panel = self.bar, self.board, self.actions_, self.panel
+        bar.sort_chosen.connect(self._on_sort_chosen)
+        for chosen in (bar.filter_changed, bar.lanes_chosen, bar.fields_chosen):
+            chosen.connect(self._on_bar_used)
+        bar.view_chosen.connect(self.choose)
+        for asked in (bar.new_asked, self.empty.new_asked, self.pages.new_asked):
+            asked.connect(actions.add)
+        bar.board_asked.connect(board.take_focus)
         self.empty.import_asked.connect(self.import_asked)
-        self.board.deal_opened.connect(self.open_deal)
-        self.board.edit_asked.connect(self.edit_deal)
-        self.actions_.opened.connect(self.open_deal)
-        self.actions_.about_to_move.connect(self._on_about_to_move)
-        self.actions_.moved.connect(self._on_moved)
-        self.actions_.about_to_delete.connect(self._on_about_to_delete)
-        self.actions_.added.connect(partial(self.open_record, TableKind.DEALS))
-        self.actions_.said.connect(self.bar.say)
-        self.board.selection_changed.connect(self._selection_pause.start)
+        board.deal_opened.connect(self.open_deal)
+        board.edit_asked.connect(self.edit_deal)
+        actions.opened.connect(self.open_deal)
+        actions.page_asked.connect(self.pages.show_deal)
+        actions.about_to_move.connect(self._on_about_to_move)
+        actions.moved.connect(self._on_moved)
+        actions.about_to_delete.connect(self._on_about_to_delete)
+        actions.added.connect(partial(self.open_record, TableKind.DEALS))
+        actions.said.connect(bar.say)
+        board.selection_changed.connect(self._selection_pause.start)
         self._selection_pause.timeout.connect(self._on_selection_settled)
-        self.panel.closed.connect(self.close_panel)
-        self.panel.stage_chosen.connect(self.actions_.move_one)
-        self.panel.deletion_asked.connect(self.actions_.delete_one)
-        self.bind_keys({"Ctrl+N": self.actions_.add, "Ctrl+F": self.bar.text.setFocus})
+        self._conversions.read_out.connect(board.show_conversions)
+        panel.closed.connect(self.close_panel)
+        panel.stage_chosen.connect(actions.move_one)
+        panel.deletion_asked.connect(actions.delete_one)
+        panel.page_asked.connect(self.pages.show_deal)
+        self.pages.stepped.connect(self._on_stepped)
+        self.pages.view_changed.connect(self._say_hint)
+        _connect_pages(self)
 
-    def _side_by_side(self) -> QSplitter:
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        for place, widget in enumerate((self.board, self.panel)):
-            splitter.addWidget(widget)
-            splitter.setCollapsible(place, False)
-            splitter.setStretchFactor(place, 1 - place)
-        self.panel.hide()
-        return splitter
 
-    def _arranged(self) -> QWidget:
-        margin = self._context.theme.margin
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(margin, margin, margin, 0)
-        column.setSpacing(margin)
-        column.addWidget(self.figures)
-        column.addWidget(self.bar)
-        column.addWidget(self._splitter, 1)
-        return content
+def _connect_pages(page: FunnelPage) -> None:
+    """The pages behind the switch, and the keys that hold wherever in the tab one is."""
+    pages, actions, bar = page.pages, page.actions_, page.bar
+    pages.deal_opened.connect(page.open_deal)
+    pages.move_asked.connect(actions.move)
+    pages.deletion_asked.connect(actions.delete_one)
+    pages.customer_asked.connect(page.customer_asked)
+    pages.slide_asked.connect(page.slide_asked)
+    pages.import_asked.connect(page.import_asked)
+    pages.deal_left.connect(page.take_keys)
+    keys: dict[str, Callable[[], object]] = {f"Alt+{view + 1}": partial(pages.show_view, view) for view in FunnelView}
+    keys |= {"Ctrl+N": actions.add, "Ctrl+F": bar.text.setFocus, "Ctrl+Shift+F": bar.criteria.showMenu}
+    page.bind_keys({**keys, "Ctrl+S": bar.views.save})
+
+
+def _board_page(page: FunnelPage, margin: int) -> QWidget:
+    content = QWidget()
+    column = QVBoxLayout(content)
+    column.setContentsMargins(margin, margin, margin, 0)
+    column.setSpacing(margin)
+    column.addWidget(page.figures)
+    column.addWidget(page.bar)
+    column.addWidget(page.board, 1)
+    return content

@@ -90,6 +90,8 @@ _DEALS_ASSIGNED = {
     "next_step": QT_TRANSLATE_NOOP("Steps", "Set the next step of %n deal(s)"),
 }
 _OF_ONE = {
+    "SAVE_VIEW": (QT_TRANSLATE_NOOP("Steps", "Save view {name}"), QT_TRANSLATE_NOOP("Steps", "Save a view")),
+    "DELETE_VIEW": (QT_TRANSLATE_NOOP("Steps", "Delete view {name}"), QT_TRANSLATE_NOOP("Steps", "Delete a view")),
     "ADD_VISIT": (QT_TRANSLATE_NOOP("Steps", "Add a visit to {name}"), QT_TRANSLATE_NOOP("Steps", "Add a visit")),
     "EDIT_VISIT": (QT_TRANSLATE_NOOP("Steps", "Edit a visit to {name}"), QT_TRANSLATE_NOOP("Steps", "Edit a visit")),
     "ADD_TASK": (QT_TRANSLATE_NOOP("Steps", "Add task {name}"), QT_TRANSLATE_NOOP("Steps", "Add a task")),

@@ -38,9 +38,7 @@ class BulkEdits(QObject):
         if action in ("vip_on", "vip_off"):
             self._assign(ids, "is_vip", action == "vip_on")
         elif action in ("rep", "area"):
-            self._ask(
-                self._list_dialog(action), partial(self._assign, ids, "owner_id" if action == "rep" else "area_id")
-            )
+            self._ask(self._list_dialog(action), partial(self._assign_entry, ids, action))
         elif action == "tier":
             until = add_months(date.today(), OVERRIDE_MONTHS)
             self._ask(TierDialog(len(ids), until, self._window), partial(self._override, ids))

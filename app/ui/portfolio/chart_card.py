@@ -6,13 +6,14 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.methods.money import round_half_up
 from app.terms import Lens
 from app.ui.i18n import translate
 from app.ui.page_context import PageContext
 from app.ui.portfolio.cut_bar import CutBar
+from app.ui.portfolio.elided_label import ElidedLabel
 from app.ui.portfolio.lens_bar import LensBar
 from app.ui.portfolio.loading import ChartChoice, LoadedPortfolio, recount_of
 from app.ui.portfolio.planning_words import planning_period
@@ -47,7 +48,8 @@ class ChartCard(QFrame):
         self._context = context
         self._loaded: LoadedPortfolio | None = None
         self.setProperty("role", "card")
-        self._finding, self._subtitle, self._source, self._moved = QLabel(), QLabel(), QLabel(), QLabel()
+        self._finding, self._moved = QLabel(), ElidedLabel(role="name")
+        self._subtitle, self._source = ElidedLabel(), ElidedLabel()
         self.lenses = LensBar(self)
         self.chart = QuadrantView(context.theme, self._describe, send_to_slide, self)
         self.legend = QuadrantLegend(context.theme, context.formats, self)
@@ -110,12 +112,15 @@ class ChartCard(QFrame):
         self._moved.setVisible(moves is not None)
         if moves is not None:
             self._moved.setText(moved_text(moves, self._context.formats))
-            self._moved.setToolTip(self._moved.text())
 
     def _sales_source(self, loaded: LoadedPortfolio) -> str:
         from app.ui.portfolio.bubble_words import sales_source
 
-        return sales_source(loaded.view)
+        source = sales_source(loaded.view)
+        if loaded.time.day is None:
+            return source
+        text = translate("ChartCard", "As known on {day}, nothing can be changed · {source}")
+        return text.format(day=self._context.formats.day(loaded.time.day), source=source)
 
     def _describe(self, position: int) -> str:
         from app.ui.portfolio.bubble_words import bubble_text
@@ -180,21 +185,23 @@ class ChartCard(QFrame):
     def _lay_out(self) -> None:
         self._finding.setProperty("role", "heading")
         self._finding.setWordWrap(True)
-        hint = QLabel(
-            translate("ChartCard", "Draw round customers to select them · drag the dashed lines · wheel zooms")
+        hint = QLabel(translate("ChartCard", "Mouse and keys ?"))
+        hint.setToolTip(
+            translate(
+                "ChartCard",
+                "Draw round customers to select them, Shift+click adds one\nDrag the dashed lines to move them\n"
+                "Wheel or + and − zoom, middle button or Space moves, 0 shows all\n"
+                "Arrow keys go from customer to customer, Enter opens",
+            )
         )
-        for label in (self._subtitle, self._source, hint, self._moved):
-            label.setProperty("role", "muted")
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        hint.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._moved.setProperty("role", "name")
+        hint.setProperty("role", "muted")
         self._lacking.hide()
         self.bar.hide()
         top, foot = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self._finding, 1)
         top.addWidget(self._lacking, 0, Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self._source, 1)
-        foot.addWidget(hint, 1)
+        foot.addWidget(hint)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 10)
         layout.setSpacing(4)

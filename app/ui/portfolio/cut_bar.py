@@ -12,6 +12,7 @@ from app.terms import Lens
 from app.ui.formats import Formats
 from app.ui.i18n import translate
 from app.ui.portfolio.cut_fields import CutFields, cut_fields
+from app.ui.portfolio.elided_label import ElidedLabel
 from app.ui.widgets.money_edit import MoneyEdit
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class CutBar(QWidget):
         self._source_kind = "MEDIAN"
         self.fields: CutFields | None = None
         self.potential = MoneyEdit(formats)
-        self.source, self.other_source = _muted(""), QPushButton()
+        self.source, self.other_source = ElidedLabel(), QPushButton()
         self._other = QLabel()
         self._shares = self._share_row()
         self._rows = QVBoxLayout(self)
@@ -81,12 +82,11 @@ class CutBar(QWidget):
             "SET": (translate("CutBar", "set by hand"), translate("CutBar", "Back to the median")),
             "FROZEN": (
                 translate("CutBar", "median of {period}, frozen").format(period=period),
-                translate("CutBar", "Take today's median"),
+                translate("CutBar", "Today's median"),
             ),
             "MEDIAN": (translate("CutBar", "median of today"), ""),
         }
         self.source.setText(texts[view.cuts_source][0] if cuts else "")
-        self.source.setToolTip(self.source.text())
         self.other_source.setText(texts[view.cuts_source][1])
         self.other_source.setVisible(bool(cuts and texts[view.cuts_source][1]))
 
@@ -111,7 +111,7 @@ class CutBar(QWidget):
         label.setBuddy(self.potential)
         self.potential.setAccessibleName(label.text().replace("&", ""))
         self.other_source.setProperty("role", "link")
-        self.source.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.other_source.setToolTip(translate("CutBar", "Take this median for the potential limit from now on"))
         layout.addWidget(label)
         layout.addWidget(self.potential)
         layout.addWidget(self.source, 1)

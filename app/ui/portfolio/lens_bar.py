@@ -15,6 +15,8 @@ from app.ui.portfolio.loading import ChartChoice
 from app.ui.settings import UserSettings
 
 KEY = "Alt+{number}"
+LEAST_COMBO = 132
+"""Pixels: beside a wide list the longest choices may be cut, all others stay whole."""
 
 
 class LensBar(QWidget):
@@ -145,4 +147,5 @@ def _combo(name: str, choices: dict[str, str]) -> QComboBox:
     for code, text in choices.items():
         combo.addItem(text, str(code))
     combo.setMaxVisibleItems(len(choices))
+    combo.setMinimumWidth(LEAST_COMBO)
     return combo

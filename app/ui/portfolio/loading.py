@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.methods.period import add_months
@@ -122,13 +123,14 @@ def with_chart(
 
     portfolio = services.portfolio
     lens_view, overlay = portfolio.lens(view, choice.lens), portfolio.overlay(view, Overlay(choice.colour_by))
+    draw = partial(lens_spec, view, lens_view, formats, colour_by=overlay, bubble=choice.bubble, label_count=LABELS)
     if moves is None:
         moves = _moves(services, view, choice, time)
     found = LoadedPortfolio(
         view=view,
         classes=portfolio.classes(view),
         lens_view=lens_view,
-        spec=lens_spec(view, lens_view, formats, colour_by=overlay, bubble=choice.bubble, label_count=LABELS),
+        spec=draw(),
         choice=choice,
         time=time,
         moves=moves,
@@ -138,17 +140,7 @@ def with_chart(
     if not (moves or _shows_trails(choice, time)):
         return found
     trails = _trails(services, found) if _shows_trails(choice, time) else None
-    spec = lens_spec(
-        view,
-        lens_view,
-        formats,
-        colour_by=overlay,
-        bubble=choice.bubble,
-        label_count=LABELS,
-        moves=moves.moves if moves is not None else (),
-        trails=trails,
-    )
-    return replace(found, spec=spec)
+    return replace(found, spec=draw(moves=moves.moves if moves is not None else (), trails=trails))
 
 
 def recount_of(loaded: LoadedPortfolio, formats: Formats) -> Recount:

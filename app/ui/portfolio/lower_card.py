@@ -56,6 +56,7 @@ class LowerCard(QTabWidget):
         self.pareto = ParetoTab(context, self)
         self.resources = ResourceTab(context, self)
         self.setDocumentMode(False)
+        self.setStyleSheet("QTabWidget::pane { padding: 0 0 6px 0; }")  # the round corners stay free of the tables
         self.addTab(self.summary_table, translate("CustomerList", "Summary"))
         self.addTab(self.unplaced_tray, "")
         self.addTab(self.pareto, translate("CustomerList", "80% curve"))
@@ -103,7 +104,7 @@ class LowerCard(QTabWidget):
     def height_of_summary(self) -> int:
         """Tabs, column heads and one row per class, the unplaced among them."""
         rows = (len(STRATEGY_ORDER) + 1) * self._context.theme.row_compact
-        return self.tabBar().sizeHint().height() + self.summary_table.horizontalHeader().sizeHint().height() + rows + 10
+        return self.tabBar().sizeHint().height() + self.summary_table.horizontalHeader().sizeHint().height() + rows + 16
 
     def _on_class(self, index: QModelIndex) -> None:
         key = self.summary.key_at(index.row())

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
-from datetime import date
 from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING
@@ -16,48 +13,33 @@ from typing_extensions import override
 from app.changes import Changes
 from app.errors import AppError
 from app.terms import Lens, TableKind
-from app.ui import background
-from app.ui.i18n import translate
 from app.ui.page_context import PageContext
 from app.ui.portfolio.bulk_edits import BulkEdits
-from app.ui.portfolio.chart_card import ChartCard
 from app.ui.portfolio.columns import Columns
 from app.ui.portfolio.customer_panel import CustomerPanel
 from app.ui.portfolio.empty_portfolio import empty_portfolio_words
-from app.ui.portfolio.list_card import ListCard
-from app.ui.portfolio.loading import TODAY, ChartChoice, LoadedPortfolio, TimeChoice, load_portfolio, with_chart
+from app.ui.portfolio.loading import LoadedPortfolio
 from app.ui.portfolio.lower_card import LowerCard
 from app.ui.portfolio.page_edits import PageEdits
+from app.ui.portfolio.reading import PortfolioReading
 from app.ui.portfolio.views import PortfolioViews, View
 from app.ui.settings import UserSettings
-from app.ui.tab_page import AT_ONCE, TabPage
 from app.ui.widgets.chart_export import ChartToExport
 from app.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from app.services.scope import Scope
-    from app.ui.shell.counts import Numbers
 
 
-class PortfolioPage(TabPage[LoadedPortfolio]):
+class PortfolioPage(PortfolioReading):
     """slide_asked() from the chart's menu; deal_asked(deal id) from the panel and the customer's page."""
 
-    SHOWN_TABLES = (
-        *("customer", "sales_entry", "deal", "setting", "industry", "area", "rep"),
-        *("frozen_cut", "review", "tier_score", "purchase"),
-    )
     PANEL_ONLY = ("contact", "visit")
 
-    slide_asked = Signal()
     deal_asked = Signal(int)
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._selected: tuple[int, ...] = ()
-        self._time = TODAY
-        self._may_freeze = not context.services.read_only
-        self.chart_card = ChartCard(context, self.slide_asked.emit, self)
-        self.list_card = ListCard(context, self)
         self.lower_card = LowerCard(context, self)
         self.panel = CustomerPanel(context, self)
         self.empty = EmptyState(empty_portfolio_words(), context.theme, context.services.read_only, self)
@@ -67,11 +49,6 @@ class PortfolioPage(TabPage[LoadedPortfolio]):
         self._edits = PageEdits(context, self)
         self.hold(self.views, self.empty, self.panel)
         self._connect()
-
-    @property
-    def selected_id(self) -> int | None:
-        """The customer everything points at; None for nobody."""
-        return self._selected[-1] if self._selected else None
 
     @override
     def set_scope(self, scope: Scope) -> None:
@@ -145,26 +122,6 @@ class PortfolioPage(TabPage[LoadedPortfolio]):
             self._on_choice(self.chart_card.choice)
 
     @override
-    def loader(self, scope: Scope) -> Callable[[], LoadedPortfolio]:
-        context, columns = self._context, self.list_card.needed_columns()
-        choice = (context.formats, self.chart_card.choice, self._time, self._selected, columns)
-        return partial(load_portfolio, context.services, scope, *choice)
-
-    @override
-    def size_of(self, loaded: LoadedPortfolio) -> int:
-        return len(loaded.view.ids)
-
-    @override
-    def is_empty(self, loaded: LoadedPortfolio) -> bool:
-        return not len(loaded.view.ids) and loaded.time.day is None
-
-    @override
-    def reading_text(self, numbers: Numbers | None) -> str:
-        if numbers is None:
-            return translate("Portfolio", "Reading the customers…")
-        return translate("Portfolio", "Reading %n customer(s)…", None, numbers.customers)
-
-    @override
     def show_loaded(self, loaded: LoadedPortfolio) -> None:
         from app.ui.portfolio.rows import position_of
 
@@ -178,61 +135,21 @@ class PortfolioPage(TabPage[LoadedPortfolio]):
         self.panel.set_view(view)
         self._freeze_once(loaded)
 
-    def _freeze_once(self, loaded: LoadedPortfolio) -> None:
-        """R2: the median a planning period begins with holds until it ends; kept when the book is first looked at in it."""
-        scope = loaded.view.scope
-        if self._may_freeze and loaded.time.day is None and scope.as_of == date.today():
-            self._may_freeze = False
-            self._context.services.portfolio.freeze_cut(scope.as_of)
-
     @override
     def _on_changed(self, changes: Changes) -> None:
         if self.panel.isVisible() and changes.touches(*self.SHOWN_TABLES, *self.PANEL_ONLY):
             self.panel.refresh()
         super()._on_changed(changes)
 
-    def _on_choice(self, choice: ChartChoice) -> None:
-        """Another lens, size or colour of the same customers needs no reading of the book; groups do."""
-        loaded = self._loaded
-        if loaded is None or self.is_reading or choice.groups != loaded.choice.groups:
-            self.reload()
-            return
-        self._asked += 1
-        chart = partial(self._charted, loaded, choice, self._time, self._selected)
-        if len(loaded.view.ids) <= AT_ONCE:
-            self._on_read(self._asked, chart())
-        else:
-            self.reading.begin(self.reading_text(self._context.signals.numbers), over=True)
-            number = self._asked
-            background.run(lambda _: chart(), partial(self._on_read, number), partial(self._on_failed, number), self)
-
-    def _charted(
-        self, loaded: LoadedPortfolio, choice: ChartChoice, time: TimeChoice, selected: tuple[int, ...]
-    ) -> LoadedPortfolio:
-        """The same view through another choice; runs in any thread."""
-        same_moves = choice.lens is loaded.choice.lens and time.since is loaded.time.since
-        context = self._context
-        made = with_chart(
-            context.services,
-            loaded.view,
-            context.formats,
-            choice,
-            time,
-            selected,
-            days=loaded.quarter_ends,
-            moves=loaded.moves if same_moves else None,
-        )
-        return replace(made, last_review=loaded.last_review, rows=loaded.rows)
-
-    def _on_time(self, time: TimeChoice) -> None:
-        same_day, self._time = time.day == self._time.day, time
-        if same_day:
-            self._on_choice(self.chart_card.choice)
-        else:
-            self.reload()
-
     def _selected_ids(self) -> tuple[int, ...]:
-        return self._selected
+        """Whom an edit of the selection is for: a group shown as one is edited with its subsidiaries."""
+        from app.ui.portfolio.rows import position_of
+
+        view = self._loaded.view if self._loaded is not None else None
+        if view is None or not view.groups:
+            return self._selected
+        places = (position_of(view.ids, one) for one in self._selected)
+        return tuple(member for place in places if place is not None for member in view.member_ids(place))
 
     def _show_selected(self, ids: tuple[int, ...]) -> None:
         self._selected = ids
@@ -250,7 +167,9 @@ class PortfolioPage(TabPage[LoadedPortfolio]):
         self._follow()
 
     def _follow(self) -> None:
-        """An open panel shows whatever is selected."""
+        """An open panel shows whatever is selected, and trails are those of the selection."""
+        if self._time.trails:
+            self._on_choice(self.chart_card.choice)
         customer_id = self.selected_id
         if customer_id is not None and self.panel.isVisible() and customer_id != self.panel.customer_id:
             self.panel.show_customer(customer_id)

@@ -36,6 +36,16 @@ def _shorter(caption: Caption) -> tuple[Caption, Caption, Caption]:
     return caption, Caption(caption.name), Caption(caption.name.replace(" / ", "\n"))
 
 
+def _named_under(frame: QuadrantFrame, box: Box) -> int:
+    """How many of the customers that bear names have their bubble under a box."""
+    marks, count = frame.marks, 0
+    for position in frame.spec.labelled:
+        x, y, radius = float(marks.x[position]), float(marks.y[position]), float(marks.radius[position])
+        across, down = max(box.left - x, x - box.right, 0.0), max(box.top - y, y - box.bottom, 0.0)
+        count += across * across + down * down < radius * radius
+    return count
+
+
 def as_rect(box: Box) -> QRectF:
     return QRectF(box.left, box.top, box.width, box.height)
 
@@ -93,14 +103,17 @@ class QuadrantPainter:
     def _placed_captions(self, frame: QuadrantFrame) -> list[tuple[Area, Box, bool]]:
         found = []
         for area in areas(frame):
-            for caption in _shorter(area.caption):
-                width, height = self._caption_size(caption)
-                if width + 2 * CAPTION_PAD < area.box.width and height + 2 * CAPTION_PAD < area.box.height:
-                    found.append(
-                        (replace(area, caption=caption), *caption_box(frame, area, width, height, CAPTION_PAD))
-                    )
-                    break
+            fitting = [place for caption in _shorter(area.caption) for place in self._places(frame, area, caption)]
+            if fitting:
+                found.append(min(fitting, key=lambda place: _named_under(frame, place[1])))
         return found
+
+    def _places(self, frame: QuadrantFrame, area: Area, caption: Caption) -> list[tuple[Area, Box, bool]]:
+        """The best place for a caption if the area is large enough for it."""
+        width, height = self._caption_size(caption)
+        if width + 2 * CAPTION_PAD >= area.box.width or height + 2 * CAPTION_PAD >= area.box.height:
+            return []
+        return [(replace(area, caption=caption), *caption_box(frame, area, width, height, CAPTION_PAD))]
 
     def _caption_size(self, caption: Caption) -> tuple[float, float]:
         bold, small = QFontMetricsF(self._letters.bold), QFontMetricsF(self._letters.small)

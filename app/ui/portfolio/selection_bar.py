@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from app.ui.formats import Formats
 from app.ui.i18n import translate
+from app.ui.portfolio.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from app.services.portfolio import PortfolioView
@@ -27,9 +28,7 @@ class SelectionBar(QFrame):
         super().__init__(parent)
         self._formats = formats
         self.setAccessibleName(translate("SelectionBar", "Selected customers"))
-        self.figures = QLabel()
-        self.figures.setProperty("role", "name")
-        self.figures.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.figures = ElidedLabel(role="name")
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
@@ -68,7 +67,6 @@ class SelectionBar(QFrame):
                 sales=self._formats.money(int(view.sales_cents[here].sum())),
             )
         )
-        self.figures.setToolTip(self.figures.text())
 
     def _vip_menu(self) -> QMenu:
         menu = QMenu(self)

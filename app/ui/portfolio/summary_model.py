@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from app.methods.attack_defence import posture
 from app.terms import Lens, Strategy
-from app.ui.formats import Formats
+from app.ui.formats import MISSING, Formats
 from app.ui.i18n import translate
 from app.ui.labels import posture_name
 from app.ui.portfolio.delegates import BAR_ROLE, TAG_ROLE
@@ -103,6 +103,8 @@ class SummaryModel(TableModel):
             return posture_name(posture(key)) if isinstance(key, Strategy) else ""
         if column == CUSTOMERS:
             return self._formats.count(customers)
+        if key is None and column == POTENTIAL and not potential:
+            return MISSING
         amount = self._formats.money(potential if column == POTENTIAL else sales)
         share = self._formats.percent(self._share(row, column))
         return translate("CustomerList", "{amount} · {share}").format(amount=amount, share=share)

@@ -46,6 +46,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n deal(s) on the board, most of them by amount in {stage}</source>
+            <translation>
+                <numerusform>%n deal on the board, in {stage}</numerusform>
+                <numerusform>%n deals on the board, most of them by amount in {stage}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n deal(s) slipped.</source>
             <translation>
                 <numerusform>%n deal slipped.</numerusform>
@@ -71,6 +78,13 @@
             <translation>
                 <numerusform>%n deal won</numerusform>
                 <numerusform>%n deals won</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more not shown</source>
+            <translation>
+                <numerusform>%n more not shown</numerusform>
+                <numerusform>%n more not shown</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -102,10 +116,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n open deal(s) stand still longer than the stage allows</source>
+            <translation>
+                <numerusform>%n open deal stands still longer than the stage allows</numerusform>
+                <numerusform>%n open deals stand still longer than the stage allows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n open deal(s) without amount</source>
             <translation>
                 <numerusform>%n open deal without amount</numerusform>
                 <numerusform>%n open deals without amount</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open deal(s) worth {amount} stand still longer than the stage allows</source>
+            <translation>
+                <numerusform>%n open deal worth {amount} stands still longer than the stage allows</numerusform>
+                <numerusform>%n open deals worth {amount} stand still longer than the stage allows</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -127,6 +155,13 @@
             <translation>
                 <numerusform>one smaller customer, not shown, makes up {share}</numerusform>
                 <numerusform>%n smaller customers, not shown, make up {share}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n smaller move(s) not shown</source>
+            <translation>
+                <numerusform>%n smaller move not shown</numerusform>
+                <numerusform>%n smaller moves not shown</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -211,6 +246,13 @@
             <translation>
                 <numerusform>The largest deal holds {share} of the pipeline</numerusform>
                 <numerusform>The %n largest deals hold {share} of the pipeline</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The narrowest place is {stage}: {share} of %n deal(s) moved on</source>
+            <translation>
+                <numerusform>The narrowest place is {stage}: {share} of %n deal moved on</numerusform>
+                <numerusform>The narrowest place is {stage}: {share} of %n deals moved on</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -306,6 +306,10 @@
             <translation>例如：已签意向书</translation>
         </message>
         <message>
+            <source>ended {day}</source>
+            <translation>{day}结束</translation>
+        </message>
+        <message>
             <source>met: {item}</source>
             <translation>已满足：{item}</translation>
         </message>

@@ -40,6 +40,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n deal(s) on the board, most of them by amount in {stage}</source>
+            <translation>
+                <numerusform>看板上共%n单，金额最多的在{stage}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n deal(s) slipped.</source>
             <translation>
                 <numerusform>%n单已推迟。</numerusform>
@@ -61,6 +67,12 @@
             <source>%n deal(s) won</source>
             <translation>
                 <numerusform>%n单已赢</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more not shown</source>
+            <translation>
+                <numerusform>另有%n单未列出</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -88,9 +100,21 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n open deal(s) stand still longer than the stage allows</source>
+            <translation>
+                <numerusform>%n单在跟商机的停滞天数超过阶段上限</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n open deal(s) without amount</source>
             <translation>
                 <numerusform>%n单未填金额</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open deal(s) worth {amount} stand still longer than the stage allows</source>
+            <translation>
+                <numerusform>%n单在跟商机停滞超过阶段上限，涉及{amount}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -109,6 +133,12 @@
             <source>%n smaller customer(s), not shown, make up {share}</source>
             <translation>
                 <numerusform>其余%n家未列出，合计占{share}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n smaller move(s) not shown</source>
+            <translation>
+                <numerusform>另有%n单较小的变动未列出</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -151,6 +181,10 @@
             <translation>新建或导入商机，或选择其他销售、区域。</translation>
         </message>
         <message>
+            <source>Also</source>
+            <translation>其他问题</translation>
+        </message>
+        <message>
             <source>Amount</source>
             <translation>金额</translation>
         </message>
@@ -171,6 +205,10 @@
             <translation>各阶段条形图。</translation>
         </message>
         <message>
+            <source>Bar chart of forecast and quota.</source>
+            <translation>预测与指标条形图。</translation>
+        </message>
+        <message>
             <source>Bar chart.</source>
             <translation>条形图。</translation>
         </message>
@@ -179,12 +217,20 @@
             <translation>变化</translation>
         </message>
         <message>
+            <source>Bridge chart.</source>
+            <translation>桥图。</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translation>增减</translation>
         </message>
         <message>
             <source>Classes by cumulative share of sales before the customer: below 80% A, below 95% B, else C (R8).</source>
             <translation>按该客户之前的累计销售占比分级：低于80%为A，低于95%为B，其余为C（R8）。</translation>
+        </message>
+        <message>
+            <source>Close, days</source>
+            <translation>成交日变动（天）</translation>
         </message>
         <message>
             <source>Cumulative share</source>
@@ -215,16 +261,36 @@
             <translation>先填写大客户的年采购潜力，本页就会显示每家客户的位置。</translation>
         </message>
         <message>
+            <source>Every open deal had a contact within the days its stage allows.</source>
+            <translation>每个在跟商机都在本阶段允许的天数内有过联系。</translation>
+        </message>
+        <message>
             <source>Expected close</source>
             <translation>预计成交</translation>
+        </message>
+        <message>
+            <source>Forecast = the rep's call, else won and commit by evidence; the manager's adjustment added (R23).</source>
+            <translation>预测=销售的判断；没有判断时=已赢单+按依据的预测承诺；再加上经理调整（R23）。</translation>
         </message>
         <message>
             <source>Hold a review in the portfolio, and this slide counts from its day.</source>
             <translation>在客户组合中登记一次评审，本页即从该日起比较。</translation>
         </message>
         <message>
+            <source>Idle days</source>
+            <translation>未联系天数</translation>
+        </message>
+        <message>
             <source>Import sales, or choose a longer period, and this slide shows who brings in 80% of them.</source>
             <translation>导入销售数据或选择更长的期间，本页就会显示哪些客户贡献了80%的销售额。</translation>
+        </message>
+        <message>
+            <source>Largest move since {day}: {deal}, {change}, {cents}</source>
+            <translation>{day}以来最大的变动：{deal}{change}，{cents}</translation>
+        </message>
+        <message>
+            <source>Largest moves, {first} to {last}, amounts in {unit}</source>
+            <translation>{first} 至 {last} 的最大变动，金额单位：{unit}</translation>
         </message>
         <message>
             <source>Largest open deals, amounts in {unit}</source>
@@ -239,6 +305,10 @@
             <translation>更晚</translation>
         </message>
         <message>
+            <source>Line chart.</source>
+            <translation>折线图。</translation>
+        </message>
+        <message>
             <source>List price</source>
             <translation>目录价</translation>
         </message>
@@ -249,6 +319,18 @@
         <message>
             <source>List price of the open deals {by}, {unit}; none has an amount</source>
             <translation>在跟商机目录价（{by}），{unit}；均未填金额</translation>
+        </message>
+        <message>
+            <source>Median days</source>
+            <translation>停留天数中位数</translation>
+        </message>
+        <message>
+            <source>Moved on</source>
+            <translation>推进率</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>下一步</translation>
         </message>
         <message>
             <source>Next step, or what to look at</source>
@@ -281,6 +363,10 @@
         <message>
             <source>No open deal has a rep: {amount}</source>
             <translation>在跟商机都未分配销售：{amount}</translation>
+        </message>
+        <message>
+            <source>No open deal stands still</source>
+            <translation>没有停滞的商机</translation>
         </message>
         <message>
             <source>No rep</source>
@@ -333,6 +419,10 @@
         <message>
             <source>Number of open deals {by}; none has an amount</source>
             <translation>在跟商机数（{by}）；均未填金额</translation>
+        </message>
+        <message>
+            <source>Odds</source>
+            <translation>赢率</translation>
         </message>
         <message>
             <source>One deal makes up the open pipeline: {amount}</source>
@@ -431,8 +521,20 @@
             </translation>
         </message>
         <message>
+            <source>Source: won and open deals of the book, {filter}, as of {day}.</source>
+            <translation>来源：账本中的赢单与在跟商机，{filter}，截至{day}。</translation>
+        </message>
+        <message>
             <source>Stage</source>
             <translation>阶段</translation>
+        </message>
+        <message>
+            <source>Stages 1–6</source>
+            <translation>第1至6阶段</translation>
+        </message>
+        <message>
+            <source>Stalled deals, amounts in {unit}</source>
+            <translation>停滞的商机，金额单位：{unit}</translation>
         </message>
         <message>
             <source>Strategy</source>
@@ -451,12 +553,22 @@
             </translation>
         </message>
         <message>
+            <source>The board by stage, amounts in {unit}</source>
+            <translation>看板各阶段，金额单位：{unit}</translation>
+        </message>
+        <message>
             <source>The largest open deals have no amount</source>
             <translation>列出的在跟商机都未填金额</translation>
         </message>
         <message>
             <source>The largest that moved is {name} ({amount} a year): {path}</source>
             <translation>变动中最大的是{name}（年潜力 {amount}）：{path}</translation>
+        </message>
+        <message numerus="yes">
+            <source>The narrowest place is {stage}: {share} of %n deal(s) moved on</source>
+            <translation>
+                <numerusform>卡点在{stage}：离开该阶段的%n单中{share}推进到下一步</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>The {count} largest deals hold {share} of the pipeline; %n is/are past the close date</source>
@@ -497,6 +609,10 @@
             <translation>加权金额</translation>
         </message>
         <message>
+            <source>What happened</source>
+            <translation>变动</translation>
+        </message>
+        <message>
             <source>Win rate</source>
             <translation>赢率</translation>
         </message>
@@ -531,6 +647,10 @@
         <message>
             <source>gone</source>
             <translation>已退出</translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>无</translation>
         </message>
         <message>
             <source>not there yet</source>

@@ -790,6 +790,14 @@
             <source>Mark as lost</source>
             <translation>记为丢单</translation>
         </message>
+        <message>
+            <source>Name of the rival, if known</source>
+            <translation>竞争对手名称（如已知）</translation>
+        </message>
+        <message>
+            <source>Who won it?</source>
+            <translation>输给了谁？</translation>
+        </message>
         <message numerus="yes">
             <source>Why were %n deals lost?</source>
             <translation>

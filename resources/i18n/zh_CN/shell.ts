@@ -1916,6 +1916,14 @@ The newest sound backup is of {moment}.</source>
             </translation>
         </message>
         <message>
+            <source>Delete a view</source>
+            <translation>删除视图</translation>
+        </message>
+        <message>
+            <source>Delete view {name}</source>
+            <translation>删除视图“{name}”</translation>
+        </message>
+        <message>
             <source>Edit a contact</source>
             <translation>修改联系人</translation>
         </message>
@@ -2056,6 +2064,14 @@ The newest sound backup is of {moment}.</source>
         <message>
             <source>Restore a backup</source>
             <translation>恢复备份</translation>
+        </message>
+        <message>
+            <source>Save a view</source>
+            <translation>保存视图</translation>
+        </message>
+        <message>
+            <source>Save view {name}</source>
+            <translation>保存视图“{name}”</translation>
         </message>
         <message>
             <source>Set a customer's potential</source>

@@ -4,8 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from app.terms import DisplayUnit
+from app.terms import DisplayUnit, GateItem
 from app.ui.formats import Formats
+from app.ui.funnel.card_fields import USUAL, CardField
 from app.ui.funnel.card_words import CardWords, Urgency
 from app.ui.widgets.tag import Tone
 
@@ -29,7 +30,7 @@ def tags(words, card):
 def test_customer_deal_amount_and_owner(words, cards):
     text = words.text(cards["Phase II"])
     assert (text.title, text.name, text.amount, text.owner) == ("Ninggang Port", "Phase II", "¥760k", "ZM")
-    assert text.days == "10 d"
+    assert (text.stage_clock, text.contact_clock, text.slips) == ("10 d", "–", "↻2")
 
 
 def test_a_deal_without_customer_shows_its_name_and_a_tag(words, cards):
@@ -46,14 +47,15 @@ def test_without_amount_the_list_price_is_told_apart(words, cards):
 
 def test_a_stalled_and_overdue_deal_wants_its_owner_now(words, cards):
     card = cards["Substation"]
-    assert tags(words, card)[:2] == ["31 d idle", "5 d overdue"]
+    assert tags(words, card) == ["5 d overdue"]
     assert words.text(card).tags[0].tone is Tone.BAD
+    assert (words.text(card).contact_clock, words.text(card).contact_alarm) == ("31 d", True)
     assert words.urgency(card) is Urgency.NOW
     assert "Stalled: 31 days without contact" in words.tooltip(card)
 
 
 def test_slips_are_counted(words, cards):
-    assert "slipped ×2" in tags(words, cards["Phase II"])
+    assert words.text(cards["Phase II"]).slips == "↻2"
     assert words.urgency(cards["Phase II"]) is Urgency.SOON
 
 
@@ -69,3 +71,32 @@ def test_what_is_spoken_holds_what_is_seen(words, cards):
     spoken = words.spoken(cards["Campus Wi-Fi"])
     for part in ("Wuyue Textile", "Campus Wi-Fi", "¥100k", "Owner: Zhao Min"):
         assert part in spoken
+
+
+def test_what_a_card_leaves_out_stands_in_its_tags(words, cards):
+    words.set_fields(USUAL - {CardField.CONTACT_CLOCK, CardField.SLIPS})
+    assert "31 d idle" in tags(words, cards["Substation"])
+    assert "slipped ×2" in tags(words, cards["Phase II"])
+
+
+def test_a_card_shows_only_the_chosen_fields(words, cards):
+    words.set_fields(frozenset({CardField.CLOSE, CardField.PRODUCT}))
+    text = words.text(cards["Substation"])
+    assert (text.amount, text.owner, text.pips, text.stage_clock, text.tags) == ("", "", None, "", ())
+    assert (text.close, text.step) == ("close 16 Nov", "Line 4 MES")
+
+
+@pytest.mark.parametrize(
+    ("confirmed", "pips"),
+    [
+        (set(), (False, False, False, True)),
+        ({GateItem.GUIDE_CONFIRMED}, (True, False, False, True)),
+        ({GateItem.THREE_OF_FOUR}, (False, True, True, True)),
+        ({GateItem.GUIDE_CONFIRMED, GateItem.THREE_OF_FOUR}, (True, True, False, True)),
+    ],
+)
+def test_pips_come_from_what_was_confirmed_and_from_the_owner(words, cards, confirmed, pips):
+    card = cards["Phase II"]
+    words.take_confirmed({card.id: frozenset(confirmed)})
+    assert words.text(card).pips == pips
+    assert f"1+2+1: {sum(pips)} of 4" in words.tooltip(card)

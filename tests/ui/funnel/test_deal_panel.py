@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from app.changes import Step
 from app.services.deals import HistoryEntry
-from app.terms import DealStage
+from app.terms import DealStage, SlipReason
 from app.ui.funnel.customer_edit import CustomerEdit
 from app.ui.funnel.deal_history import HistoryWords
 
@@ -58,10 +58,34 @@ def test_a_later_month_counts_as_a_slip(panel, services, deals):
 
 
 def test_the_stage_moves_the_card(panel, page, services, deals):
+    contact = services.customers.save_contact(None, {"name": "Chen Wei"})
+    met = {"need": "one view", "need_contact_id": contact, "want": "to be first", "budget_cents": 1}
+    services.deals.save(deals["Phase II"], met, TODAY)
     panel.form.editor("stage").committed.emit("VALUE")
     assert stage_of(services, deals["Phase II"]) is DealStage.VALUE
     assert list(page.board.models[DealStage.VALUE].ids) == [deals["Phase II"]]
     assert panel.form.editor("stage").value() == "VALUE"
+
+
+def test_the_newest_push_asks_for_its_reason(panel, services, deals):
+    assert not panel.slip.isVisible()
+    enter(panel.form.editor("expected_close"), "2026-11-30")
+    enter(panel.form.editor("expected_close"), "2027-01-15")
+    assert panel.slip.isVisible()
+    panel.slip.editor("reason").committed.emit("BUDGET")
+    assert [slip.reason for slip in services.deal_file.slips(deals["Phase II"])] == [SlipReason.BUDGET]
+
+
+def test_need_and_decision_are_fields_like_the_others(panel, services, deals):
+    enter(panel.needs.editor("rival"), "Nordwind")
+    assert services.deals.get(deals["Phase II"]).rival == "Nordwind"
+    assert "Rival: — → Nordwind" in panel.history.accessibleName()
+
+
+def test_the_full_page_is_asked_for(panel, deals, qtbot):
+    with qtbot.waitSignal(panel.page_asked) as asked:
+        panel.open_page.click()
+    assert asked.args == [deals["Phase II"]]
 
 
 def test_a_lost_deal_has_a_reason_to_edit(page, services, deals):

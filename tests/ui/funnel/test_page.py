@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.terms import CardSort, DealStage, Flag, TableKind
+from app.ui.funnel.board_choice import BoardChoice
 from app.ui.funnel.deal_menu import deal_menu
 from app.ui.settings import UserSettings
 
@@ -40,7 +41,8 @@ def test_every_figure_says_why(page, title):
 def test_a_column_tells_what_has_no_amount(page):
     spoken = page.board.headers[DealStage.TRUST].accessibleName()
     assert spoken.startswith("Trust, 1 deal")
-    assert spoken.endswith("weighted ¥0, 1 without amount · list ¥4.8k")
+    assert "weighted ¥0, converts — · median —" in spoken
+    assert spoken.endswith("1 without amount · list ¥4.8k")
 
 
 def test_an_empty_book_offers_the_two_ways_in(empty_page, qtbot):
@@ -168,7 +170,9 @@ def test_a_chosen_order_is_remembered(page, tmp_path):
     combo.activated.emit(combo.findData(CardSort.AMOUNT))
     settings = UserSettings(tmp_path / "settings.ini")
     page.save_state(settings)
-    assert settings.text("funnel/sort") == CardSort.AMOUNT
+    page.choose(BoardChoice())
+    page.restore_state(settings)
+    assert page.bar.sort.currentData() == CardSort.AMOUNT
 
 
 def test_f2_edits_a_card_and_escape_folds_the_panel_away(page, deals):

@@ -102,14 +102,26 @@ def page(qtbot, context, customers):
     return open_page(qtbot, context)
 
 
-def open_page(qtbot, context):
+def open_page(qtbot, context, day=TODAY):
     page = PortfolioPage(context)
     qtbot.addWidget(page)
     page.resize(1366, 640)
     with qtbot.waitSignal(page.loaded, timeout=20_000):
         page.show()
-        page.set_scope(scope_for(TODAY))
+        page.set_scope(scope_for(day))
     return page
+
+
+def choose(combo, code):
+    """As the user does in the list of a combo box."""
+    combo.setCurrentIndex(combo.findData(code))
+    combo.activated.emit(combo.currentIndex())
+
+
+def day_of(page, back):
+    """Put the slider `back` quarter ends before today."""
+    slider = page.chart_card.time.slider
+    slider.setValue(slider.maximum() - back)
 
 
 def names(page):

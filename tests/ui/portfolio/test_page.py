@@ -5,12 +5,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.services.scope import scope_for
-from app.terms import Strategy, TableKind
+from app.terms import Lens, Strategy, TableKind
 from app.ui.portfolio.customer_model import NAME, POTENTIAL
+from app.ui.portfolio.loading import ChartChoice
 from app.ui.settings import UserSettings
 from app.ui.widgets.money_edit import MoneyEdit
 
-from .conftest import TODAY, WAN_CENTS, names
+from .conftest import TODAY, WAN_CENTS, choose, names
 
 LEFT = Qt.MouseButton.LeftButton
 NO_KEY = Qt.KeyboardModifier.NoModifier
@@ -63,7 +64,8 @@ def test_arrow_keys_walk_the_chart_and_enter_opens(page, customers):
         QTest.keyClick(chart, key)
     assert page.selected_id == customers["东方重工"]
     QTest.keyClick(chart, Qt.Key.Key_Return)
-    assert page.panel.customer_id == customers["东方重工"]
+    assert page.views.shows_customer
+    assert page.panel.isHidden()
 
 
 def test_selection_survives_a_change(page, services, customers):
@@ -128,9 +130,9 @@ def test_a_potential_typed_in_the_tray_places_the_customer(page, services, custo
 
 
 def test_a_row_of_the_sums_filters_the_list(page):
-    page.lower_card.strategy_chosen.emit(Strategy.RETAIN)
+    page.lower_card.class_chosen.emit(Strategy.RETAIN)
     assert names(page) == ["东方重工", "宁港集团"]
-    page.list_card._shown.click()
+    page.list_card.head.shown.click()
     assert len(names(page)) == 7
 
 
@@ -206,12 +208,23 @@ def test_the_filter_above_the_tabs_holds_here(page, services, customers, context
 
 def test_what_bubbles_stand_for_is_remembered(page, tmp_path):
     settings = UserSettings(tmp_path / "settings.ini")
-    page.chart_card._colour.setCurrentIndex(1)
-    page.chart_card._on_choice()
+    lenses = page.chart_card.lenses
+    choose(lenses.colour, "OWNER")
+    choose(lenses.bubble, "potential")
+    lenses.choose_lens(Lens.TIERS)
     page.save_state(settings)
-    page.chart_card._colour.setCurrentIndex(0)
+    lenses.set_choice(ChartChoice())
     page.restore_state(settings)
-    assert page.chart_card.choice.colour_by == "owner"
+    assert page.chart_card.choice == ChartChoice(Lens.TIERS, "potential", "OWNER")
+    assert page.export_chart_spec().spec.size_title == "Bubble area = potential"
+
+
+def test_a_choice_of_an_earlier_version_is_passed_over(page, tmp_path):
+    settings = UserSettings(tmp_path / "settings.ini")
+    settings.put("portfolio/lens", "PYRAMID")
+    settings.put("portfolio/colour_by", "owner")
+    page.restore_state(settings)
+    assert page.chart_card.choice == ChartChoice(colour_by="OWNER")
     assert page.export_chart_spec().spec.legend[0].name == "周岚"
 
 

@@ -19,7 +19,6 @@ from app.ui.export_words import TranslatedWords
 from app.ui.i18n import install_language
 from tests.builders import TODAY
 
-
 OF_THE_BOOK_ITSELF = ("forecast", "changes", "bridge")
 """Sheets that rest on what a table of records does not carry: quotas and calls, and the book's own journal."""
 

@@ -108,7 +108,7 @@ def test_several_deals_move_in_one_step(services: Services, book: Book) -> None:
     assert {services.deals.get(deal).stage for deal in deals} == {"TARGET"}
 
 
-def told(book: Book) -> list[list[tuple]]:
+def told(book: Book) -> list[list[tuple[object, ...]]]:
     """What is known of deals and their ways, without the uids."""
     columns = "stage, stage_since, won_on, closed_on, expected_close, slips, loss_reason, rival"
     return [

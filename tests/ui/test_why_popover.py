@@ -7,9 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from app.terms import Overlay
 from app.services.scope import scope_for
-from app.terms import DisplayUnit
+from app.terms import DisplayUnit, Overlay
 from app.ui.formats import Formats
 from app.ui.why_words import explain_sum, why_words
 from app.ui.widgets.why_popover import WhyPopover

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.terms import DealStage
 from app.ui.i18n import translate
 from app.ui.page_context import PageContext
+from app.ui.settings import UserSettings
 from app.ui.widgets.chart_export import ChartToExport
 from app.ui.widgets.chart_view import ChartView
 
@@ -66,6 +67,7 @@ class FunnelPages(QWidget):
         self._scope: Scope | None = None
         self._pages: dict[FunnelView, QWidget] = {FunnelView.BOARD: board}
         self._deal: DealPage | None = None
+        self._settings: UserSettings | None = None
         self.switch = QButtonGroup(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._stack = QStackedWidget()
@@ -89,6 +91,22 @@ class FunnelPages(QWidget):
             if page is not None and hasattr(page, "set_scope"):
                 page.set_scope(scope)
 
+    def save_state(self, settings: UserSettings) -> None:
+        settings.put("funnel/page", int(self.view))
+        for page in self._pages.values():
+            if hasattr(page, "save_state"):
+                page.save_state(settings)
+
+    def restore_state(self, settings: UserSettings) -> None:
+        """Pages that are made later take from `settings` what they remember."""
+        self._settings = settings
+        for page in self._pages.values():
+            if hasattr(page, "restore_state"):
+                page.restore_state(settings)
+        view = settings.whole("funnel/page", 0)
+        if view in set(FunnelView):
+            self.show_view(FunnelView(view))
+
     def show_view(self, view: FunnelView) -> None:
         self.switch.button(view).setChecked(True)
         self._stack.setCurrentWidget(self._page(view))
@@ -109,11 +127,11 @@ class FunnelPages(QWidget):
 
     def page(self) -> QWidget:
         """The page shown beside the panel."""
-        return self._stack.currentWidget()
+        return self._page(self.view)
 
     def export_chart_spec(self) -> ChartToExport | None:
         """The chart of the page shown; None on the board and where a page has none."""
-        page = self._stack.currentWidget()
+        page: Any = self.page()
         if self.view is FunnelView.BOARD or not hasattr(page, "export_chart_spec"):
             return None
         spec: ChartToExport | None = page.export_chart_spec()
@@ -132,6 +150,8 @@ class FunnelPages(QWidget):
                 chart.exported.connect(self._context.signals.exported)
             self._connect(page)
             self._stack.addWidget(page)
+            if self._settings is not None and hasattr(page, "restore_state"):
+                page.restore_state(self._settings)
             if self._scope is not None:
                 page.set_scope(self._scope)
         return self._pages[view]

@@ -75,6 +75,11 @@ class BoardRows(QScrollArea):
         """The column, where the window is narrower than the board."""
         self.ensureWidgetVisible(self.headers[stage], 0, 0)
 
+    def bring_card_into_view(self, deal_id: int) -> None:
+        place = self.place_of(deal_id)
+        if place is not None:
+            self.bring_into_view(place[0])
+
     def stop_picking(self) -> None:
         """Back to one selected card: the focused one."""
         self.is_picking = False

@@ -10,14 +10,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from app.ui.funnel.card_words import CardText
 from app.ui.theme import Theme
 
-PIP = 7
-PIP_STEP = 8
-GROUP_GAP = 3
+PIP = 6
+PIP_STEP = 7
+GROUP_GAP = 2
 """px more between guide, atmosphere and seller: 1, 2 and 1 are seen apart."""
 
 SIGN = 10
 AFTER_SIGN = 2
-BETWEEN = 7
+BETWEEN = 5
 
 AT_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 

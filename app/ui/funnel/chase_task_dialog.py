@@ -42,6 +42,7 @@ class ChaseTaskDialog(QDialog):
             form.addRow(label, field)
         self.buttons = QDialogButtonBox()
         self.add = self.buttons.addButton(translate("Chase", "Add the task"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.add.setMinimumWidth(self.add.sizeHint().width() + 16)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self._on_accepted)
         self.buttons.rejected.connect(self.reject)

@@ -96,6 +96,8 @@ class ColumnHeader(QWidget):
         line.translate(0, self._line + 4)
         self._paint_bar(painter, QRectF(line.left(), line.top(), line.width(), BAR))
         line.translate(0, BAR + 3)
+        if QFontMetricsF(self._small).horizontalAdvance(conversion) > line.width():
+            conversion = self._conversion_words(short=True)
         self._write(painter, line, conversion, self._small, "muted")
         if gaps:
             line.translate(0, self._line)
@@ -130,10 +132,12 @@ class ColumnHeader(QWidget):
         weighted = translate("Funnel", "weighted {amount}").format(amount=money(column.weighted_cents))
         return held, weighted, self._conversion_words(), self._gaps(column)
 
-    def _conversion_words(self) -> str:
+    def _conversion_words(self, *, short: bool = False) -> str:
         found = self._conversion
         rate = self._formats.percent(None if found is None else found.rate)
         days = self._formats.days(None if found is None or found.median_days is None else round(found.median_days))
+        if short:
+            return translate("Board", "conv. {rate} · med. {days}").format(rate=rate, days=days)
         return translate("Board", "converts {rate} · median {days}").format(rate=rate, days=days)
 
     def _gaps(self, column: StageColumn) -> str:

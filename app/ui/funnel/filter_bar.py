@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
 TYPING_PAUSE = 120
 """ms after the last key until the board follows."""
 
+CHIPS_BESIDE = 1_200
+"""px of the bar from which on its chips stand in the same line."""
 
 CHIP_STYLE = """
 QPushButton {{ background: {theme.tag_info}; color: {theme.accent}; border: 1px solid {theme.tag_info};
@@ -230,14 +233,32 @@ class FilterBar(QWidget):
         return chip
 
     def _lay_out(self, theme: Theme) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.gap)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(theme.gap)
         for widget in (self.new, self.sort, self.lanes, self.criteria, self.text):
-            row.addWidget(widget)
-        row.addWidget(self.criteria_chips, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.views)
-        row.addWidget(self.fields)
+            self._row.addWidget(widget)
+        self._row.addStretch(1)
+        self._row.addWidget(self.views)
+        self._row.addWidget(self.fields)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(theme.gap)
+        self._rows.addLayout(self._row)
+        self._rows.addWidget(self.criteria_chips)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the bar is wide the chips stand in its line, otherwise below it."""
+        super().resizeEvent(event)
+        chips, is_wide = self.criteria_chips, self.width() >= CHIPS_BESIDE
+        if is_wide == (self._row.indexOf(chips) >= 0):
+            return
+        self._row.removeWidget(chips)
+        self._rows.removeWidget(chips)
+        if is_wide:
+            self._row.insertWidget(self._row.indexOf(self.text) + 1, chips, 4, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            self._rows.addWidget(chips)
 
     def _show_criteria(self, criteria: Criteria) -> None:
         self.criteria.criteria = criteria

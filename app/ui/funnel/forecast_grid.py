@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -139,8 +140,12 @@ class GridDelegate(QStyledItemDelegate):
         editor.setAccessibleName(column.head.replace("\n", " "))
         editor.setStyleSheet("padding: 0 4px; min-height: 0; border-radius: 0;")
         if isinstance(editor, QComboBox):
-            editor.activated.connect(lambda _: (self.commitData.emit(editor), self.closeEditor.emit(editor)))
+            editor.activated.connect(partial(self._on_chosen, editor))
         return editor
+
+    def _on_chosen(self, editor: QWidget, _index: int = 0) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor)
 
     @override
     def setEditorData(self, editor: QWidget, index: Index) -> None:

@@ -30,11 +30,13 @@ class SlipReasonDialog(QDialog):
         grid = QGridLayout()
         for place, reason in enumerate(SlipReason):
             button = QPushButton(f"&{place + 1}  {slip_reason_name(reason)}")
+            button.setAutoDefault(False)  # Enter must not name a reason by chance
             button.clicked.connect(partial(self._answer, reason))
             self.reasons[reason] = button
             grid.addWidget(button, place // IN_A_ROW, place % IN_A_ROW)
         self.skip = QPushButton(translate("Slip", "&Skip"))
         self.skip.setToolTip(translate("Slip", "The slip is counted without a reason"))
+        self.skip.setDefault(True)
         self.skip.clicked.connect(partial(self._answer, None))
         cancel = QPushButton(translate("Slip", "Cancel"))
         cancel.setAutoDefault(False)

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from app.ui.widgets.chart_export import ChartToExport
 
 PANEL_WIDTH = 340
+PAINT_FIRST = 40
+"""ms in which the moved cards and their totals are painted before a large board is read anew."""
 
 
 class FunnelPage(TabPage[LoadedBoard]):
@@ -56,6 +58,7 @@ class FunnelPage(TabPage[LoadedBoard]):
         self._choice = BoardChoice()
         self._select_next: tuple[int, ...] = ()
         self._moving: list[DealCard] = []
+        self._holds = self._is_held = False
         self._panel_width = PANEL_WIDTH
         self._keys_settled = False
         words = CardWords(context.formats, date.min)
@@ -94,7 +97,7 @@ class FunnelPage(TabPage[LoadedBoard]):
     def save_state(self, settings: UserSettings) -> None:
         settings.put("funnel/choice", json.dumps(self._choice.state()))
         settings.put("funnel/panel_width", self.panel.width() if self.panel.isVisible() else self._panel_width)
-        settings.put("funnel/page", int(self.pages.view))
+        self.pages.save_state(settings)
 
     def restore_state(self, settings: UserSettings) -> None:
         self._panel_width = max(self.panel.minimumWidth(), settings.whole("funnel/panel_width", PANEL_WIDTH))
@@ -103,9 +106,7 @@ class FunnelPage(TabPage[LoadedBoard]):
         except ValueError:
             state = {}
         self.choose(choice_of(state if isinstance(state, dict) else {}))
-        page = settings.whole("funnel/page", 0)
-        if page in set(FunnelView):
-            self.pages.show_view(FunnelView(page))
+        self.pages.restore_state(settings)
 
     def choose(self, choice: BoardChoice) -> None:
         """All of it at once: a saved view, or what was remembered."""
@@ -144,18 +145,13 @@ class FunnelPage(TabPage[LoadedBoard]):
             self.panel.show()
             splitter = self.pages.splitter
             splitter.setSizes([max(1, splitter.width() - self._panel_width), self._panel_width])
-            QTimer.singleShot(0, self, self._bring_opened_into_view)
+            # the board has become narrower; the card just opened stays in sight
+            QTimer.singleShot(0, self, lambda: self.board.bring_card_into_view(deal_id))
 
     def edit_deal(self, deal_id: int) -> None:
         """Open it with the keys in its first field."""
         self.open_deal(deal_id)
         self.panel.focus_name()
-
-    def _bring_opened_into_view(self) -> None:
-        """The board has become narrower; the card just opened stays in sight."""
-        place = self.board.place_of(self.panel.deal_id or 0)
-        if place is not None:
-            self.board.bring_into_view(place[0])
 
     @override
     def close_panel(self) -> None:
@@ -221,13 +217,29 @@ class FunnelPage(TabPage[LoadedBoard]):
         self.board.is_picking = False
         self._select_next = tuple(ids)
         self._moving = self._cards(ids)
+        if self._loaded is not None and self._loaded.deals > AT_ONCE:
+            self._holds = True
+            QTimer.singleShot(PAINT_FIRST, self, self._read_held)
+
+    @override
+    def reload(self) -> None:
+        """While cards of a large board are being moved the reading waits: it would compete with showing them."""
+        if self._holds:
+            self._is_held = True
+        else:
+            super().reload()
+
+    def _read_held(self) -> None:
+        self._holds, held, self._is_held = False, self._is_held, False
+        if held:
+            self.reload()
 
     def _cards(self, ids: list[int]) -> list[DealCard]:
         return self._context.services.funnel.cards(ids, self._words.as_of) if len(ids) <= AT_ONCE else []
 
     def _on_moved(self, ids: list[int], stage: DealStage) -> None:
-        """A large board is still being read: show the cards in their new place and the totals they make meanwhile."""
-        if not self.is_reading or self._loaded is None or not self._keys_may_move():
+        """A large board is yet to be read: show the cards in their new place and the totals they make meanwhile."""
+        if not self._is_held or self._loaded is None or not self._keys_may_move():
             return
         self.board.show_moved(ids, stage)
         if self._moving and self._loaded.unfiltered is None:
@@ -269,34 +281,40 @@ class FunnelPage(TabPage[LoadedBoard]):
             self.pages.show_deal(ids[ids.index(shown) + step])
 
     def _connect(self) -> None:
-        bar, board, actions, panel = self.bar, self.board, self.actions_, self.panel
+        bar, board, actions = self.bar, self.board, self.actions_
         bar.sort_chosen.connect(self._on_sort_chosen)
         for chosen in (bar.filter_changed, bar.lanes_chosen, bar.fields_chosen):
             chosen.connect(self._on_bar_used)
-        bar.view_chosen.connect(self.choose)
-        for asked in (bar.new_asked, self.empty.new_asked, self.pages.new_asked):
-            asked.connect(actions.add)
-        bar.board_asked.connect(board.take_focus)
-        self.empty.import_asked.connect(self.import_asked)
-        board.deal_opened.connect(self.open_deal)
-        board.edit_asked.connect(self.edit_deal)
-        actions.opened.connect(self.open_deal)
-        actions.page_asked.connect(self.pages.show_deal)
         actions.about_to_move.connect(self._on_about_to_move)
         actions.moved.connect(self._on_moved)
         actions.about_to_delete.connect(self._on_about_to_delete)
-        actions.added.connect(partial(self.open_record, TableKind.DEALS))
-        actions.said.connect(bar.say)
         board.selection_changed.connect(self._selection_pause.start)
         self._selection_pause.timeout.connect(self._on_selection_settled)
         self._conversions.read_out.connect(board.show_conversions)
-        panel.closed.connect(self.close_panel)
-        panel.stage_chosen.connect(actions.move_one)
-        panel.deletion_asked.connect(actions.delete_one)
-        panel.page_asked.connect(self.pages.show_deal)
         self.pages.stepped.connect(self._on_stepped)
         self.pages.view_changed.connect(self._say_hint)
+        _connect_board(self)
         _connect_pages(self)
+
+
+def _connect_board(page: FunnelPage) -> None:
+    """What the bar, the cards and their verbs ask for."""
+    bar, board, actions, panel = page.bar, page.board, page.actions_, page.panel
+    bar.view_chosen.connect(page.choose)
+    for asked in (bar.new_asked, page.empty.new_asked, page.pages.new_asked):
+        asked.connect(actions.add)
+    bar.board_asked.connect(board.take_focus)
+    page.empty.import_asked.connect(page.import_asked)
+    board.deal_opened.connect(page.open_deal)
+    board.edit_asked.connect(page.edit_deal)
+    actions.opened.connect(page.open_deal)
+    actions.page_asked.connect(page.pages.show_deal)
+    actions.added.connect(partial(page.open_record, TableKind.DEALS))
+    actions.said.connect(bar.say)
+    panel.closed.connect(page.close_panel)
+    panel.stage_chosen.connect(actions.move_one)
+    panel.deletion_asked.connect(actions.delete_one)
+    panel.page_asked.connect(page.pages.show_deal)
 
 
 def _connect_pages(page: FunnelPage) -> None:

@@ -47,6 +47,7 @@ class ListHead(QWidget):
         self._choose = FilterButton(self)
         self._chips = FilterChips(context.theme, self)
         self._none = QLabel(translate("CustomerList", "No customer is left by this filter."))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._make_buttons()
         self._make_lines()
         self._pause.timeout.connect(self.filter_changed)

@@ -103,17 +103,22 @@ class QuadrantPainter:
     def _placed_captions(self, frame: QuadrantFrame) -> list[tuple[Area, Box, bool]]:
         found = []
         for area in areas(frame):
-            fitting = [place for caption in _shorter(area.caption) for place in self._places(frame, area, caption)]
-            if fitting:
-                found.append(min(fitting, key=lambda place: _named_under(frame, place[1])))
+            best, fewest = None, len(frame.spec.labelled) + 1
+            for caption in _shorter(area.caption):
+                place = self._place(frame, area, caption) if fewest else None
+                hidden = _named_under(frame, place[1]) if place is not None else fewest
+                if hidden < fewest:
+                    best, fewest = place, hidden
+            if best is not None:
+                found.append(best)
         return found
 
-    def _places(self, frame: QuadrantFrame, area: Area, caption: Caption) -> list[tuple[Area, Box, bool]]:
-        """The best place for a caption if the area is large enough for it."""
+    def _place(self, frame: QuadrantFrame, area: Area, caption: Caption) -> tuple[Area, Box, bool] | None:
+        """The best place for a caption; None where the area is too small for it."""
         width, height = self._caption_size(caption)
         if width + 2 * CAPTION_PAD >= area.box.width or height + 2 * CAPTION_PAD >= area.box.height:
-            return []
-        return [(replace(area, caption=caption), *caption_box(frame, area, width, height, CAPTION_PAD))]
+            return None
+        return replace(area, caption=caption), *caption_box(frame, area, width, height, CAPTION_PAD)
 
     def _caption_size(self, caption: Caption) -> tuple[float, float]:
         bold, small = QFontMetricsF(self._letters.bold), QFontMetricsF(self._letters.small)

@@ -278,6 +278,10 @@
             <translation>区域</translation>
         </message>
         <message>
+            <source>conv. {rate} · med. {days}</source>
+            <translation>转化{rate} · {days}</translation>
+        </message>
+        <message>
             <source>converts {rate} · median {days}</source>
             <translation>转化{rate} · 中位{days}</translation>
         </message>

@@ -29,7 +29,8 @@ def table(qtbot, context, deals):
     with qtbot.waitSignal(page.loaded):
         page.show()
         page.set_scope(scope_for(TODAY))
-    return page
+    yield page
+    page._pause.stop()  # the book is closed before the page is
 
 
 def listed(page):

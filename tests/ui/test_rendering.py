@@ -37,7 +37,7 @@ def test_every_tab_and_chart_becomes_a_picture(make_window, tmp_path):
     names = [path.stem for path in written]
     assert names[: len(Tab)] == [f"tab-{tab.value}" for tab in Tab]
     assert names[len(Tab) : len(Tab) + len(PAGES)] == [f"page-{name}" for name in PAGES]
-    charts = {"portfolio", "resources", "funnel", "pipeline-by-rep", "pipeline-by-month", "abc", "trails"}
+    charts = {"portfolio", "resources", "funnel", "pipeline-by-rep", "pipeline-by-month", "abc", "trails", "forecast"}
     lenses = {f"lens-{lens.value.lower()}" for lens in Lens if lens is not Lens.ATTACK_DEFENCE}
     assert set(names[len(Tab) + len(PAGES) :]) - {"chart-moves"} == {f"chart-{name}" for name in charts | lenses}
     for path in written:

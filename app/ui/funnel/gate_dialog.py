@@ -21,12 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.errors import AppError
-from app.terms import BOARD_STAGES, DealStage
+from app.terms import BOARD_STAGES, DealStage, GateItem
 from app.ui.funnel.deal_gate_fields import GateFields
 from app.ui.i18n import translate
 from app.ui.labels import gate_item_name, stage_name
 from app.ui.labels.errors import error_text
 from app.ui.page_context import PageContext
+from app.ui.widgets.typed_edit import TypedEdit
 
 if TYPE_CHECKING:
     from app.services.deal_gates import GateReport
@@ -52,6 +53,8 @@ class GateDialog(QDialog):
         self._contacts = context.services.settings.whole("gate_contacts")
         self._fields = GateFields(context, self._attempt)
         self._passed: tuple[int, ...] = ()
+        self._marks: dict[tuple[int, GateItem], QLabel] = {}
+        self._is_typing = False
         self.reports: tuple[GateReport, ...] = ()
         self.setWindowTitle(translate("GateDialog", "Move to {stage}").format(stage=stage_name(stage)))
         self.setMinimumWidth(560)
@@ -101,17 +104,28 @@ class GateDialog(QDialog):
             if self._open()
             else translate("GateDialog", "Everything is there.")
         )
-        self._list_reports()
+        lacking = {(report.deal_id, item) for report in self._open()[:LISTED] for item in report.missing}
+        if self._marks and lacking <= self._marks.keys():
+            self._mark(lacking)
+        else:
+            self._list_reports()
         self.move_all.setText(translate("GateDialog", "Move %n deal(s)", None, len(self.reports)))
         ready = len(self.reports) - len(self._open())
         self.ready.setText(translate("GateDialog", "Move only the %n that are ready", None, ready))
         self.ready.setVisible(0 < ready < len(self.reports))
         self._follow()
 
+    def _mark(self, lacking: set[tuple[int, GateItem]]) -> None:
+        """Rows stay where they are while one fills them in: what is met gets its tick."""
+        for (deal_id, item), label in self._marks.items():
+            sign = "○" if (deal_id, item) in lacking else "✓"
+            label.setText(f"{sign}  {gate_item_name(item, self._contacts)}")
+
     def _open(self) -> list[GateReport]:
         return [report for report in self.reports if report.needs_reason]
 
     def _list_reports(self) -> None:
+        self._marks = {}
         body = QWidget()
         body.setProperty("role", "plain")
         column = QVBoxLayout(body)
@@ -124,11 +138,14 @@ class GateDialog(QDialog):
             more = translate("GateDialog", "and %n more deal(s)", None, len(waiting) - LISTED)
             column.addWidget(_label("muted", body, more))
         column.addStretch(1)
+        for line in body.findChildren(QLineEdit):
+            line.textEdited.connect(self._on_typing)
         self.list.setWidget(body)
         self.list.setMinimumHeight(min(body.sizeHint().height() + 4, 360))
 
     def _list_report(self, report: GateReport, body: QWidget, column: QVBoxLayout) -> None:
-        name = QLabel(report.name, body)
+        customer = self._context.services.deals.get(report.deal_id).customer_name
+        name = QLabel(" · ".join(part for part in (customer, report.name) if part), body)
         name.setTextFormat(Qt.TextFormat.PlainText)
         name.setProperty("role", "heading")
         column.addWidget(name)
@@ -136,7 +153,8 @@ class GateDialog(QDialog):
         if course:
             column.addWidget(_label("muted", body, course))
         for item in report.missing:
-            column.addWidget(_label("", body, f"○  {gate_item_name(item, self._contacts)}"))
+            mark = self._marks[report.deal_id, item] = _label("", body, f"○  {gate_item_name(item, self._contacts)}")
+            column.addWidget(mark)
             column.addWidget(self._fields.row(item, report.deal_id, body, can_confirm=item in report.confirmable))
 
     def _attempt(self, act: Callable[[], object]) -> bool:
@@ -148,16 +166,29 @@ class GateDialog(QDialog):
             self.error.show()
             return False
         self.error.hide()
+        self._is_typing = False
+        self._follow()  # Enter in a field takes the field; it must not move the deals as well
         QTimer.singleShot(0, self, self._read)  # the editor that called must be left first
         return True
+
+    def _on_typing(self) -> None:
+        """What is being typed may be the last thing lacking."""
+        self._is_typing = True
+        self._follow()
 
     def _follow(self) -> None:
         needed = bool(self._open())
         self.reason.setEnabled(needed)
-        self.move_all.setEnabled(bool(self.reports) and (not needed or bool(self.reason.text().strip())))
+        passes = not needed or bool(self.reason.text().strip()) or self._is_typing
+        self.move_all.setEnabled(bool(self.reports) and passes)
 
     def _move_all(self) -> None:
         """Enter in a field commits the field; only a reason, or nothing left to explain, lets the deals pass."""
+        if self._is_typing:
+            for field in self.list.findChildren(TypedEdit):
+                field.commit()
+            self._is_typing = False
+            self._read()
         if self.move_all.isEnabled():
             self._passed = tuple(report.deal_id for report in self.reports)
             self.accept()

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.terms import Tier
 from app.ui.i18n import translate
@@ -59,18 +68,23 @@ class AssignDialog(QDialog):
 
 
 class ListDialog(AssignDialog):
-    """One entry of a list by its id, or None to take it away. `label`: what the list holds, "Rep"."""
+    """One entry of a list by its id, or None where that is ticked. `label`: what the list holds, "Rep"."""
 
     def __init__(self, title: str, label: str, items: Sequence[Named], parent: QWidget) -> None:
         super().__init__(title, translate("AssignDialog", "Assign"), parent)
         self.entry = LookupCombo(items)
         self.entry.setAccessibleName(label)
+        self.nobody = QCheckBox(translate("AssignDialog", "&Nobody: take it away"))
+        self.nobody.toggled.connect(self.entry.setDisabled)
         self.form.addRow(label, self.entry)
-        hint = QLabel(translate("AssignDialog", "Left empty: nobody."))
-        hint.setProperty("role", "muted")
-        self.form.addRow("", hint)
+        self.form.addRow("", self.nobody)
+        self.entry.setFocus()
 
     def answer(self) -> int | None:
+        if self.nobody.isChecked():
+            return None
+        if self.entry.value() is None:
+            raise ValueError(translate("AssignDialog", "Choose one from the list."))
         return self.entry.value()
 
 

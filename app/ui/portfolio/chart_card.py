@@ -29,7 +29,7 @@ SELECTED_FOR_BAR = 2
 
 
 class ChartCard(QFrame):
-    """picked(customer id or None); selection_changed(ids); opened(customer id); unplaced_asked().
+    """picked(customer id or None); selection_changed(ids); opened(customer id); unplaced_asked(); score_asked().
 
     cuts_chosen(Decimal or None, cents or None) for attack-defence, settings_chosen({key: text}) for the other lenses.
     """
@@ -40,6 +40,7 @@ class ChartCard(QFrame):
     cuts_chosen = Signal(object, object)
     settings_chosen = Signal(object)
     unplaced_asked = Signal()
+    score_asked = Signal()
 
     def __init__(
         self, context: PageContext, send_to_slide: Callable[[], None] | None, parent: QWidget | None = None
@@ -57,6 +58,7 @@ class ChartCard(QFrame):
         self.cuts = CutBar(context.formats, self)
         self.bar = SelectionBar(context.formats, not context.services.read_only, self)
         self._lacking = QPushButton(translate("ChartCard", "Type what is missing"))
+        self.score = QPushButton(translate("ChartCard", "&Keep this quarter's scores"))
         self._lay_out()
         self._connect()
 
@@ -85,6 +87,7 @@ class ChartCard(QFrame):
         self.time.show_trails_possible(loaded.choice.lens is Lens.ATTACK_DEFENCE)
         self._say_moves(loaded)
         self._lacking.setVisible(not len(spec.ids) and bool(len(view.ids)))
+        self.score.setVisible(loaded.choice.lens is Lens.TIERS and self.is_editable)
         self.bar.set_writable(self.is_editable)
         self._show_bar(selected)
 
@@ -181,6 +184,7 @@ class ChartCard(QFrame):
         self.cuts.settings_chosen.connect(self.settings_chosen)
         self.bar.cleared.connect(self._on_cleared)
         self._lacking.clicked.connect(self.unplaced_asked)
+        self.score.clicked.connect(self.score_asked)
 
     def _lay_out(self) -> None:
         self._finding.setProperty("role", "heading")
@@ -199,7 +203,12 @@ class ChartCard(QFrame):
         self.bar.hide()
         top, foot = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self._finding, 1)
-        top.addWidget(self._lacking, 0, Qt.AlignmentFlag.AlignTop)
+        self.score.setToolTip(
+            translate("ChartCard", "A tier falls only after several low quarters; this keeps the scores of this one.")
+        )
+        self.score.hide()
+        for button in (self.score, self._lacking):
+            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self._source, 1)
         foot.addWidget(hint)
         layout = QVBoxLayout(self)

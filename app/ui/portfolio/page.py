@@ -212,8 +212,8 @@ class PortfolioPage(PortfolioReading):
             self._edits.refreeze(self._scope.as_of)
 
     def _on_review_asked(self) -> None:
-        if self._scope is not None:
-            self._edits.hold_review(self._scope.as_of)
+        if self._scope is not None and self._edits.hold_review(self._scope.as_of):
+            self.chart_card.time.say_reviewed()
 
     def _on_ids_chosen(self, ids: object) -> None:
         self._show_selected(tuple(ids) if isinstance(ids, tuple | list) else ())
@@ -256,6 +256,7 @@ class PortfolioPage(PortfolioReading):
         card.cuts_chosen.connect(self._on_cuts_chosen)
         card.settings_chosen.connect(self._on_settings_chosen)
         card.unplaced_asked.connect(self.lower_card.show_unplaced)
+        card.score_asked.connect(self._on_score_asked)
         card.cuts.refreeze_asked.connect(self._on_refreeze_asked)
         card.cuts.median_asked.connect(self._edits.back_to_median)
         card.bar.asked.connect(self._bulk.start)

@@ -27,17 +27,29 @@ class Gesture(Protocol):
 
 
 class CutDrag(Gesture):
-    def __init__(self, view: QuadrantView, line: CutLine) -> None:
+    """A click on a line is no drag: it moves nothing."""
+
+    def __init__(self, view: QuadrantView, line: CutLine, at: QPointF) -> None:
         self._view = view
         self.line = line
+        self._start = at
+        self._is_drag = False
 
     @override
     def moved(self, at: QPointF) -> None:
-        self._view.move_line(self.line, at)
+        if self._has_left(at):
+            self._view.move_line(self.line, at)
+
+    def _has_left(self, at: QPointF) -> bool:
+        self._is_drag = self._is_drag or (at - self._start).manhattanLength() > CLICK_PX
+        return self._is_drag
 
     @override
     def dropped(self, at: QPointF) -> None:
-        self._view.drop_line(self.line, at)
+        if self._has_left(at):
+            self._view.drop_line(self.line, at)
+        else:
+            self._view.put_lines_back()
 
     @override
     def cancelled(self) -> None:

@@ -112,7 +112,7 @@ class QuadrantView(QuadrantCanvas):
         self._take(line)
         if line is not None:
             self._hover(None)
-            self._gesture = CutDrag(self, line)
+            self._gesture = CutDrag(self, line, at)
         elif position is None:
             self._gesture = LassoDrag(self, at, adding)
         elif adding:

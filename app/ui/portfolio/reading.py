@@ -115,6 +115,12 @@ class PortfolioReading(TabPage[LoadedPortfolio]):
         else:
             self.reload()
 
+    def _on_score_asked(self) -> None:
+        """R10: the value scores of the quarter of the as-of day, kept beside the GUI thread; one undo step."""
+        if self._scope is not None:
+            score = partial(self._context.services.portfolio.score_quarter, self._scope.as_of)
+            background.run(lambda _: score(), None, None, self)
+
     def _freeze_once(self, loaded: LoadedPortfolio) -> None:
         """R2: the median a planning period begins with holds until it ends; kept when the book is first looked at in it."""
         scope = loaded.view.scope

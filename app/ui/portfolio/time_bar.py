@@ -29,6 +29,7 @@ class TimeBar(QWidget):
         self._read_only = read_only
         self._days: tuple[date, ...] = ()
         self._announced = TimeChoice()
+        self._is_reviewed = False
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.back = QPushButton(translate("TimeBar", "Back to &today"))
         self.trails = QPushButton(translate("TimeBar", "T&rails"))
@@ -61,8 +62,14 @@ class TimeBar(QWidget):
             self.slider.setValue(days.index(shown) if shown in days else len(days) - 1)
         self._announced = self.choice
         self._say_day()
-        self.review.setEnabled(shown is None and not self._read_only)
+        self.review.setEnabled(shown is None and not self._read_only and not self._is_reviewed)
         self._name_review(last_review)
+
+    def say_reviewed(self) -> None:
+        """Once is enough for a day."""
+        self._is_reviewed = True
+        self.review.setText(translate("TimeBar", "Review noted"))
+        self.review.setEnabled(False)
 
     def go_to_today(self) -> None:
         self.slider.setValue(self.slider.maximum())

@@ -235,6 +235,8 @@ class Workspace(QObject):
                 getattr(page, signal).connect(command.trigger)
         if hasattr(page, "deal_asked"):
             page.deal_asked.connect(partial(self.open_record, TableKind.DEALS))
+        if hasattr(page, "customer_asked"):
+            page.customer_asked.connect(partial(self.open_record, TableKind.CUSTOMERS))
 
     def _build_next(self) -> None:
         if self._unmade:

@@ -3,6 +3,10 @@
 <TS version="2.1" language="zh_CN">
     <context>
         <name>AssignDialog</name>
+        <message>
+            <source>&amp;Nobody: take it away</source>
+            <translation>不指定，清空(&amp;N)</translation>
+        </message>
         <message numerus="yes">
             <source>A task for %n customer(s)</source>
             <translation>
@@ -24,6 +28,10 @@
         <message>
             <source>Assign</source>
             <translation>指派</translation>
+        </message>
+        <message>
+            <source>Choose one from the list.</source>
+            <translation>请从列表中选择一项。</translation>
         </message>
         <message>
             <source>Due</source>
@@ -100,6 +108,14 @@
     </context>
     <context>
         <name>ChartCard</name>
+        <message>
+            <source>&amp;Keep this quarter's scores</source>
+            <translation>保存本季度评分(&amp;K)</translation>
+        </message>
+        <message>
+            <source>A tier falls only after several low quarters; this keeps the scores of this one.</source>
+            <translation>连续几个低分季度后才会降级；这里保存本季度的评分。</translation>
+        </message>
         <message>
             <source>As known on {day}, nothing can be changed · {source}</source>
             <translation>按{day}当时所知，不能修改 · {source}</translation>
@@ -578,6 +594,10 @@ Arrow keys go from customer to customer, Enter opens</source>
         <message>
             <source>Note that the portfolio was reviewed; moves count from that day.</source>
             <translation>记下今天评审过客户组合，变动从这一天算起。</translation>
+        </message>
+        <message>
+            <source>Review noted</source>
+            <translation>已记录检讨</translation>
         </message>
         <message>
             <source>T&amp;rails</source>

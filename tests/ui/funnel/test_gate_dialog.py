@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from app.terms import DealStage
+from app.terms import DealStage, GateItem
 from app.ui.funnel.gate_dialog import GateDialog
 from app.ui.widgets.typed_edit import TextEdit
 
@@ -61,6 +61,25 @@ def test_what_is_filled_in_is_in_the_book_and_off_the_list(ask, services, deals)
     assert services.deals.get(deals["Substation"]).contract_no == "K-77"
     assert "\n".join(said(dialog)).count("○") == 2
     assert dialog.isVisible()
+
+
+def test_rows_stay_in_place_while_one_fills_them_in(ask, deals):
+    dialog = ask([deals["Substation"]], DealStage.COLLECT)
+    QTest.keyClicks(editor(dialog, "Contract no."), "K-77")
+    QTest.keyClick(editor(dialog, "Contract no."), Qt.Key.Key_Return)
+    settle()
+    assert "\n".join(said(dialog)).count("✓") == 1
+    assert editor(dialog, "Contract no.").text() == "K-77"
+
+
+def test_what_is_still_being_typed_counts_when_the_button_is_pressed(ask, services, deals):
+    services.deals.save(deals["Substation"], {"terms": "60 days"}, TODAY)
+    services.gates.confirm(deals["Substation"], [GateItem.CREDIT_OK], TODAY, "asked")
+    dialog = ask([deals["Substation"]], DealStage.COLLECT)
+    QTest.keyClicks(editor(dialog, "Contract no."), "K-77")
+    dialog.move_all.click()
+    assert services.deals.get(deals["Substation"]).contract_no == "K-77"
+    assert dialog.passage().ids == (deals["Substation"],)
 
 
 def test_when_nothing_is_missing_any_more_no_reason_is_asked(ask, services, deals):

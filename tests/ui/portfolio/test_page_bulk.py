@@ -58,6 +58,9 @@ def test_an_area_is_taken_away_and_undone_at_once(services, dialog, chosen):
     asked = dialog("area")
     asked.entry.set_value(None)
     asked.confirm.click()
+    assert of_all(services, chosen, "area_id") == before  # an empty field alone takes nothing away
+    asked.nobody.setChecked(True)
+    asked.confirm.click()
     assert of_all(services, chosen, "area_id") == [None] * 3
     services.history.undo()
     assert of_all(services, chosen, "area_id") == before

@@ -9,6 +9,7 @@ from app.exchange.pptx_deck import TextSpec
 from app.exchange.pptx_tables import TableColumn, TableSpec
 from app.methods.conversion import StageConversion
 from app.services.funnel import FunnelView, StageColumn
+from app.terms import OPEN_STAGES
 from app.ui.chart_words.bars import nothing_open
 from app.ui.chart_words.framing import Framing
 from app.ui.formats import MISSING
@@ -61,7 +62,7 @@ def _row(column: StageColumn, conversion: StageConversion, framing: Framing) -> 
         formats.count(column.deals),
         formats.amount_in_unit(column.amount_cents),
         formats.percent(Decimal(column.odds_bp) / _FULL_BP),
-        formats.amount_in_unit(column.weighted_cents),
+        formats.amount_in_unit(column.weighted_cents if column.stage in OPEN_STAGES else None),
         MISSING if conversion.rate is None else formats.percent(conversion.rate),
         MISSING if conversion.median_days is None else f"{conversion.median_days.normalize():f}",
     )

@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.terms import BOARD_STAGES, DealStage, LaneKind
+from app.terms import BOARD_STAGES, OPEN_STAGES, DealStage, LaneKind
 from app.ui.funnel.board_keys import beside, in_next_lane
 from app.ui.funnel.board_row import COLUMN_MIN_WIDTH, CardRow
 from app.ui.funnel.board_rows import BoardRows
@@ -138,10 +138,10 @@ class BoardView(BoardRows):
 
     def show_heads(self, columns: Sequence[StageColumn], unfiltered: Sequence[int] | None) -> None:
         """The totals alone."""
-        largest = max((column.weighted_cents for column in columns), default=0)
+        largest = max((column.weighted_cents for column in columns if column.stage in OPEN_STAGES), default=0)
         gaps = any(column.without_amount for column in columns)
         for place, column in enumerate(columns):
-            share = column.weighted_cents / largest if largest else 0.0
+            share = column.weighted_cents / largest if largest and column.stage in OPEN_STAGES else 0.0
             before = None if unfiltered is None else unfiltered[place]
             self.headers[column.stage].show_column(column, share, before, tells_gaps=gaps)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from app.terms import OPEN_STAGES
 from app.ui.formats import Formats
 from app.ui.funnel.card_delegate import AT_LEFT, AT_RIGHT, sized
 from app.ui.i18n import translate
@@ -129,7 +130,10 @@ class ColumnHeader(QWidget):
         if self._shown is not None:
             count = translate("Funnel", "{shown} of %n deals", None, self._shown).format(shown=column.deals)
         held = f"{count} · {money(column.amount_cents)}"
-        weighted = translate("Funnel", "weighted {amount}").format(amount=money(column.weighted_cents))
+        # a deal in COLLECT is won: it is not part of the weighted pipeline (R13)
+        is_open = column.stage in OPEN_STAGES
+        text = translate("Funnel", "weighted {amount}") if is_open else translate("Funnel", "won, {amount} to collect")
+        weighted = text.format(amount=money(column.weighted_cents if is_open else column.amount_cents))
         return held, weighted, self._conversion_words(), self._gaps(column)
 
     def _conversion_words(self, *, short: bool = False) -> str:

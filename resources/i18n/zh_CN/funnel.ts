@@ -496,6 +496,16 @@
             <source>Owner: {name}</source>
             <translation>销售：{name}</translation>
         </message>
+        <message numerus="yes">
+            <source>Reading %n open deal(s)…</source>
+            <translation>
+                <numerusform>正在读取%n单在途商机…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading the deals…</source>
+            <translation>正在读取商机…</translation>
+        </message>
         <message>
             <source>Show only these open deals</source>
             <translation>只看这些在跟商机</translation>
@@ -639,6 +649,10 @@
             <translation>加权 {amount}</translation>
         </message>
         <message>
+            <source>won, {amount} to collect</source>
+            <translation>已赢单，待收{amount}</translation>
+        </message>
+        <message>
             <source>{amount} idle &gt; stage limit</source>
             <translation>{amount} 超过阶段上限</translation>
         </message>
@@ -687,16 +701,6 @@
         <message>
             <source>{who}, {where}</source>
             <translation>{who}、{where}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Reading %n open deal(s)…</source>
-            <translation>
-                <numerusform>正在读取%n单在途商机…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Reading the deals…</source>
-            <translation>正在读取商机…</translation>
         </message>
     </context>
     <context>

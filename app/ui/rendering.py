@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from importlib import import_module
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QTimer
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from app.services.scope import Scope
     from app.ui.main_window import MainWindow
     from app.ui.page_context import PageContext
+    from app.ui.tab_page import TabPage
 
 SETTLE_ROUNDS = 4
 SETTLE_MS = 60
@@ -93,6 +95,17 @@ def _scorecard(context: PageContext, scope: Scope) -> QWidget:
     return page
 
 
+def _funnel_page(module: str, name: str) -> Callable[[PageContext, Scope], QWidget]:
+    """A page behind the funnel tab: it needs no more than its scope."""
+
+    def make(context: PageContext, scope: Scope) -> QWidget:
+        page: TabPage[Any] = getattr(import_module(f"app.ui.funnel.{module}"), name)(context)
+        page.set_scope(scope)
+        return page
+
+    return make
+
+
 def _customer(context: PageContext, scope: Scope) -> QWidget | None:
     """The customer of the largest potential; None in a book without customers."""
     from app.ui.portfolio.customer_page import CustomerPage
@@ -117,6 +130,11 @@ PAGES: dict[str, Callable[[PageContext, Scope], QWidget | None]] = {
     "resources": _resources,
     "scorecard": _scorecard,
     "method-settings": _method_settings,
+    "deals-table": _funnel_page("table_page", "TablePage"),
+    "deals-by-month": _funnel_page("month_page", "MonthPage"),
+    "funnel-numbers": _funnel_page("numbers_page", "NumbersPage"),
+    "forecast": _funnel_page("forecast_page", "ForecastPage"),
+    "changes": _funnel_page("changes_page", "ChangesPage"),
 }
 """Each page that is not a tab, by the name of its picture."""
 

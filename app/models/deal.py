@@ -17,6 +17,7 @@ class Deal(Base):
     amount_cents None = not known (NO_AMOUNT); list_amount_cents is the list price of what is offered.
     stage_since: day the deal entered its stage. last_contact_on: last real contact, None = none yet.
     slips: how often expected_close was pushed to a later month. closed_on: day it was won, lost or shelved; a deal in COLLECT has it, for the decision is made.
+    need, want: the main ones, each with who said it; co_owner_id: a second seller who claims the deal (OWNER_CONFLICT, R14).
     """
 
     __tablename__ = "deal"
@@ -60,3 +61,5 @@ class Deal(Base):
     terms: Mapped[str | None]
     forecast_call: Mapped[str | None]
     forecast_reason: Mapped[str | None]
+    want_contact_id: Mapped[int | None] = mapped_column(ForeignKey("contact.id"))
+    co_owner_id: Mapped[int | None] = mapped_column(ForeignKey("rep.id"))

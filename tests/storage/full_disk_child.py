@@ -39,7 +39,7 @@ def main(folder: Path, how: str) -> None:
         import signal
 
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (1_200_000, resource.RLIM_INFINITY))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1_600_000, resource.RLIM_INFINITY))
     book = a_book(folder)
     with book.write(SET_UP) as session:
         session.add_rows(Customer, ("name", "notes"), [("恒瑞", "x" * 30_000)] * 20)

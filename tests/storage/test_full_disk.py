@@ -31,7 +31,7 @@ def may_mount() -> None:
 
 
 @pytest.mark.usefixtures("may_mount")
-def test_a_disk_of_three_megabytes(tmp_path: Path) -> None:
-    mount = 'mount -t tmpfs -o size=3m tmpfs "$0" && exec "$@"'
+def test_a_disk_of_four_megabytes(tmp_path: Path) -> None:
+    mount = 'mount -t tmpfs -o size=4m tmpfs "$0" && exec "$@"'
     folder = str(tmp_path)
     assert run("unshare", "-m", "sh", "-c", mount, folder, *CHILD, folder, "disk") == "nothing lost"

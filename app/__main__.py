@@ -1,14 +1,23 @@
-"""python -m app [BOOK] opens the window; python -m app COMMAND ... runs one command of the command line."""
+"""python -m app [BOOK] opens the window; python -m app COMMAND ... runs one command; python -m app --selftest [OUT.json] tries the installation."""
 
 from __future__ import annotations
 
 import builtins
+import multiprocessing
 import sys
+from pathlib import Path
 
 
 def main() -> int:
+    multiprocessing.freeze_support()  # the reading worker of a frozen program starts here
     arguments = sys.argv[1:]
+    if arguments[:1] == ["--selftest"]:
+        from app.selftest import run
+
+        return run(Path(arguments[1]) if len(arguments) > 1 else None)
     if not arguments or (len(arguments) == 1 and arguments[0].endswith(".fieldbook")):
+        if sys.platform.startswith("linux") and not _has_libraries():
+            return 2
         _import_qt()
         from app.bootstrap import run_window
 
@@ -16,6 +25,19 @@ def main() -> int:
     from app.cli import main as run_command
 
     return run_command(arguments)
+
+
+def _has_libraries() -> bool:
+    """Without them Qt would end the process with lines that no user can read."""
+    import os
+
+    from app.system_libraries import QT_LIBRARIES, X11_LIBRARIES, missing_packages, missing_sentence
+
+    needs_x11 = "DISPLAY" in os.environ and not os.environ.get("QT_QPA_PLATFORM") and "WAYLAND_DISPLAY" not in os.environ
+    missing = missing_packages({**QT_LIBRARIES, **X11_LIBRARIES} if needs_x11 else QT_LIBRARIES)
+    if missing:
+        print(missing_sentence(missing), file=sys.stderr)
+    return not missing
 
 
 def _import_qt() -> None:

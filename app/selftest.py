@@ -59,8 +59,7 @@ def _report(results: list[StepResult]) -> dict[str, Any]:
     import numpy
     import PySide6
     import sqlalchemy
-
-    from app.storage.connection import sqlite
+    from sqlcipher3 import dbapi2 as sqlite
 
     return {
         "ok": all(result.ok for result in results),

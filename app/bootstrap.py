@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtWidgets import QApplication
 
 from app.errors import BookError
-from app.storage.connection import Driver, open_connection
+from app.storage.connection import Driver, is_older, open_connection
 from app.storage.glance import Glance, glance
 from app.terms import DisplayUnit
 from app.ui.formats import Formats
@@ -47,9 +47,11 @@ class Peek(NamedTuple):
 
 
 def peek(path: Path) -> Peek:
-    """Raises BookError as open_connection does."""
+    """Raises BookError as open_connection does, and OLDER_BOOK for one that has to be brought up to date first."""
     driver = open_connection(path)
     try:
+        if is_older(driver):
+            raise BookError("OLDER_BOOK", path=str(path))
         own = dict(driver.execute("SELECT key, value FROM setting WHERE key IN ('currency', 'display_unit')"))
         unit = DisplayUnit(own.get("display_unit", DisplayUnit.WAN))
         return Peek(path, driver, glance(driver), own.get("currency", "CNY"), unit)
@@ -69,6 +71,8 @@ def run_window(book: str | None) -> int:
     try:
         seen = peek(path) if path else None
     except BookError as error:
+        if error.code == "BOOK_LOCKED" and path is not None and _is_shown_elsewhere(path):
+            return 0
         begin(None, error)
     else:
         if seen is None:
@@ -87,6 +91,14 @@ def run_window(book: str | None) -> int:
     sys.stderr.flush()
     # the book is closed and everything written; taking the interpreter apart would only take time (MEASURED 1)
     os._exit(code)
+
+
+def _is_shown_elsewhere(book: Path) -> bool:
+    """Its window came to the front."""
+    from app.ui.one_window import bring_forward
+    from app.ui.settings import data_folder
+
+    return bring_forward(book, data_folder() / "show")
 
 
 def make_application() -> QApplication:
@@ -154,7 +166,9 @@ def _begin(
     from app.ui.error_box import guard_exceptions
 
     guard_exceptions(app)
+    _begin_session(app, window)
     program = _make_program(app, window)
+    _answer_other_starts(window, program)
     if seen is not None:
         program.show_waiting(seen.path, seen.numbers, seen.currency, seen.unit)
         program.load(partial(_adopt, seen))
@@ -162,6 +176,31 @@ def _begin(
         program.show_failure(error, path)
     else:
         window.workspace.show_welcome()
+
+
+def _begin_session(app: QApplication, window: MainWindow) -> None:
+    """Marks this run until it ends, and tells of one before it that did not end properly."""
+    from app.ui.bad_end import BadEndDialog
+    from app.ui.drafts import DraftKeeper
+    from app.ui.session import Session
+    from app.ui.settings import data_folder
+
+    folder = data_folder() / "log"
+    session = Session(folder)
+    session.watch_faults()
+    app.aboutToQuit.connect(session.end)
+    DraftKeeper(session, app)
+    bad_end = session.begin()
+    if bad_end is not None:
+        BadEndDialog(bad_end, folder, window).open()
+
+
+def _answer_other_starts(window: MainWindow, program: Program) -> None:
+    from app.ui.one_window import ComesForward
+    from app.ui.settings import data_folder
+
+    comes_forward = ComesForward(window, lambda: program.book_path, data_folder() / "show")
+    program.book_shown.connect(comes_forward.look)
 
 
 def _make_program(

@@ -239,7 +239,7 @@ def _refuse_to_replace(target: Path | None, book: Path, *sources: Path | None) -
 def _open(options: argparse.Namespace, *, read_only: bool = False) -> Book:
     from app.services import opening
 
-    return opening.Book.open(options.book, read_only=read_only)
+    return opening.Book.open(options.book, read_only=True) if read_only else opening.open_book(options.book)
 
 
 def _services_and_scope(book: Book, as_of: date) -> tuple[Services, Scope]:

@@ -38,10 +38,10 @@ def _deb(folder: Path, out: Path) -> Path:
     dpkg_deb = tool("dpkg-deb", "Install dpkg.")
     architecture = DEB_ARCHITECTURE[platform.machine()]
     root = fresh(BUILD / "deb")
-    shutil.copytree(folder, root / "opt" / "fieldbook", symlinks=True)
-    _desktop_files(root / "usr" / "share", "/opt/fieldbook/fieldbook")
+    shutil.copytree(folder, root / "usr" / "lib" / "fieldbook", symlinks=True)
+    _desktop_files(root / "usr" / "share", "/usr/lib/fieldbook/fieldbook")
     (root / "usr" / "bin").mkdir(parents=True)
-    (root / "usr" / "bin" / "fieldbook").symlink_to("/opt/fieldbook/fieldbook")
+    (root / "usr" / "bin" / "fieldbook").symlink_to("/usr/lib/fieldbook/fieldbook")
     control = root / "DEBIAN"
     control.mkdir()
     packages = [*QT_LIBRARIES.values(), *X11_LIBRARIES.values()]
@@ -75,7 +75,7 @@ def _run_file(folder: Path, out: Path) -> Path:
         (root / name).chmod(0o755)
     (root / "VERSION").write_text(version() + "\n", encoding="ascii")
     target = out / f"fieldbook-{version()}-{platform.machine()}.run"
-    run([makeself, "--xz", "--nox11", "--sha256", root, target, f"Fieldbook {version()}", "./install.sh"])
+    run([makeself, "--xz", "--complevel", "6", "--nox11", "--sha256", root, target, f"Fieldbook {version()}", "./install.sh"])
     return target
 
 
@@ -114,7 +114,7 @@ def _try_deb(package: Path) -> None:
     """Unpacked without touching this machine's packages; the real installation is tried in a chroot (docs/packaging.md)."""
     with tempfile.TemporaryDirectory(prefix="阵地 deb ") as folder:
         run(["dpkg-deb", "-x", package, folder])
-        selftest(Path(folder) / "opt" / "fieldbook" / "fieldbook", "unpacked .deb")
+        selftest(Path(folder) / "usr" / "lib" / "fieldbook" / "fieldbook", "unpacked .deb")
 
 
 def _try_run_file(package: Path) -> None:

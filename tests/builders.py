@@ -5,14 +5,14 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 from app.changes import Changes, Step
-from app.models import Area, Base, Contact, Customer, Deal, Dealer, Industry, Product, Rep, SalesEntry
+from app.models import Area, Base, Contact, Customer, Deal, Dealer, GateCheck, Industry, Product, Rep, SalesEntry, Visit
 from app.storage.book import Book
-from app.terms import DealStage
+from app.terms import DealStage, GateItem
 
 TODAY = date(2026, 11, 22)
 SET_UP = Step("SET_UP")
@@ -56,6 +56,17 @@ def a_deal(
 ) -> int:
     """amount: in whole units of the currency."""
     return put(book, Deal(name=name, stage=stage.value, **{"amount_cents": _cents(amount), **fields}))
+
+
+def a_sure_deal(book: Book, name: str = "Line 3", *, promised: date | None = TODAY, **fields: Any) -> int:
+    """At COMMIT, its people confirmed at the gates, an action promised for a day ahead: nothing against it (R23)."""
+    deal = a_deal(book, name, **{"stage": DealStage.COMMIT, **fields})
+    for item in (GateItem.GUIDE_CONFIRMED, GateItem.DECIDER_MET, GateItem.THREE_OF_FOUR):
+        put(book, GateCheck(deal_id=deal, item=item.value, confirmed_on=TODAY))
+    if promised is not None:
+        held_on = TODAY - timedelta(days=14)
+        put(book, Visit(deal_id=deal, held_on=held_on, outcome="ADVANCE", advance_action="sign", advance_on=promised))
+    return deal
 
 
 def a_sale(book: Book, customer_id: int | None, month: date, amount: int, **fields: Any) -> int:

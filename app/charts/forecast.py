@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.charts.bars import PALE, SIDE_PX, colour_of, head_px, headings, label_space_px, label_width
+from app.charts.bars import PALE, SIDE_PX, colour_of, head_px, headings, key_line, label_space_px, label_width
 from app.charts.style import ChartStyle, axes_at, lean, set_ticks, size_px
 
 if TYPE_CHECKING:
@@ -100,23 +100,10 @@ def _key(figure: Figure, spec: ForecastBarsSpec, style: ChartStyle) -> None:
     from matplotlib.lines import Line2D
     from matplotlib.patches import Rectangle
 
-    width, height = size_px(figure)
-    figure.legend(
-        [
-            Rectangle((0, 0), 1, 1, facecolor=style.series_colour(WON_COLOUR), edgecolor="none"),
-            Rectangle((0, 0), 1, 1, facecolor=colour_of(PALE, style), edgecolor="none"),
-            Line2D([], [], color=style.text, marker="|", markersize=9, markeredgewidth=2, linestyle="none"),
-        ],
-        [spec.won_name, spec.forecast_name, spec.quota_name],
-        loc="upper right",
-        bbox_to_anchor=(1 - SIDE_PX / width, 1 - (34 + style.title_px + style.small_px if spec.title else 4) / height),
-        borderaxespad=0,
-        ncols=3,
-        frameon=False,
-        fontsize=style.points(style.small_px),
-        labelcolor=style.text,
-        handlelength=0.9,
-        handleheight=0.9,
-        columnspacing=1.4,
-        handletextpad=0.5,
-    )
+    handles = [
+        Rectangle((0, 0), 1, 1, facecolor=style.series_colour(WON_COLOUR), edgecolor="none"),
+        Rectangle((0, 0), 1, 1, facecolor=colour_of(PALE, style), edgecolor="none"),
+        Line2D([], [], color=style.text, marker="|", markersize=9, markeredgewidth=2, linestyle="none"),
+    ]
+    top = 34 + style.title_px + style.small_px if spec.title else 4
+    key_line(figure, handles, [spec.won_name, spec.forecast_name, spec.quota_name], top, style)

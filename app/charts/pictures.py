@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from app.charts import bars, bridge, forecast, funnel_steps, pareto, quadrant, trends
+from app.charts import bars, bridge, forecast, funnel_steps, pareto, quadrant, radar, trends
 from app.charts.bars import BarSpec
 from app.charts.bridge import BridgeSpec
 from app.charts.forecast import ForecastBarsSpec
 from app.charts.funnel_steps import FunnelStepsSpec
 from app.charts.pareto import ParetoSpec
 from app.charts.quadrant import QuadrantSpec
+from app.charts.radar import RadarSpec
 from app.charts.style import ChartStyle
 from app.charts.trends import TrendSpec
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-ChartSpec = QuadrantSpec | BarSpec | ParetoSpec | FunnelStepsSpec | BridgeSpec | ForecastBarsSpec | TrendSpec
+ChartSpec = (
+    QuadrantSpec | BarSpec | ParetoSpec | FunnelStepsSpec | BridgeSpec | ForecastBarsSpec | TrendSpec | RadarSpec
+)
 
 _DRAWS: dict[type, Callable[[Any, Any, ChartStyle], None]] = {
     QuadrantSpec: quadrant.draw,
@@ -28,6 +31,7 @@ _DRAWS: dict[type, Callable[[Any, Any, ChartStyle], None]] = {
     BridgeSpec: bridge.draw,
     ForecastBarsSpec: forecast.draw,
     TrendSpec: trends.draw,
+    RadarSpec: radar.draw,
 }
 
 

@@ -9,11 +9,19 @@ from datetime import date, timedelta
 from typing import Any
 
 from app.changes import Step
-from app.demo.buying import SCORE_COLUMNS, DemoCustomer, draw_habit, overrides, sales_rows, scores
-from app.demo.funnel import begin_in_the_past, write_funnel
+from app.demo.buying import SCORE_COLUMNS, DemoCustomer, Row, draw_habit, overrides, sales_rows, scores
+from app.demo.calls import write_calls
+from app.demo.credit import write_credit_files
+from app.demo.dealer_marks import write_evaluations
+from app.demo.dealer_plans import DealerPlan, DemoDealer, plan_dealers
+from app.demo.dealers import SALES_COLUMNS, dealer_sales, write_dealers
+from app.demo.funnel import DealFile, begin_in_the_past, write_funnel
 from app.demo.names import CHINESE, ENGLISH, DemoNames
+from app.demo.people import People, write_people
 from app.demo.portfolio import write_files
-from app.models import Area, Contact, Customer, Dealer, Industry, Product, Rep, SalesEntry
+from app.demo.receivables import Key, write_receivables
+from app.demo.sheets import write_sheets
+from app.models import Area, Customer, Industry, Product, Rep, SalesEntry
 from app.storage.book import Book
 from app.storage.write_session import WriteSession
 from app.terms import OPEN_STAGES, WON_STAGES, DealStage, LossReason, PotentialConfidence
@@ -67,27 +75,58 @@ class _DemoWriter:
         area_of = dict(zip(reps, home.values(), strict=True))
         products = session.add_rows(Product, ("name", "series", "list_price_cents"), list(names.products))
         customers = self._customers(session, reps, area_of, industries, products)
-        self._contacts(session, customers)
-        dealers = self._dealers(session, reps, area_of)
+        known = customers[: self._size.files]
+        people = write_people(session, self._apart(), names, customers, self._size.files, self._today)
         sales = list(sales_rows(self._rng, customers, self._size.sales_months, self._today))
         columns = ("customer_id", "product_id", "area_id", "month", "amount_cents", "margin_cents")
         session.add_rows(SalesEntry, columns, sales)
-        self._deals(session, customers, products, dealers, reps)
-        write_files(session, self._rng, names, customers[: self._size.files], products, sales, self._today)
+        plans = self._plans(reps, area_of, known)
+        dealers = write_dealers(session, self._apart(), names, plans, areas, products, self._today)
+        resold = self._dealer_sales(session, dealers, plans, products)
+        deals = self._deals(session, customers, products, [one.id for one in dealers], reps, people)
+        write_files(session, self._apart(), names, known, products, sales, self._today)
+        write_sheets(session, self._apart(), names, deals, self._today)
+        write_calls(session, self._apart(), names, known, people, deals, dealers, self._today)
+        write_evaluations(session, self._apart(), names, dealers, plans, reps, self._today)
+        self._money(session, [*_by_party(known, sales), *resold], deals)
+
+    def _apart(self) -> random.Random:
+        """Chances of one part of the book, so that a change of the part leaves the others as they are."""
+        return random.Random(self._rng.getrandbits(32))
+
+    def _plans(self, reps: range, area_of: dict[int, int], customers: list[DemoCustomer]) -> list[DealerPlan]:
+        rng, count = self._apart(), self._size.dealers
+        owners = [(owner, area_of[owner]) for owner in rng.choices(reps, k=count)]
+        return plan_dealers(rng, self._names, count, owners, customers)
+
+    def _dealer_sales(
+        self, session: WriteSession, dealers: list[DemoDealer], plans: list[DealerPlan], products: range
+    ) -> list[tuple[Key, str, int]]:
+        """Writes them; party, month and cents of each."""
+        ids = [one.id for one in dealers]
+        rows = list(dealer_sales(self._apart(), ids, plans, products, self._size.sales_months, self._today))
+        session.add_rows(SalesEntry, SALES_COLUMNS, rows)
+        return [((None, row[0]), row[3], row[4]) for row in rows]
+
+    def _money(self, session: WriteSession, sales: list[tuple[Key, str, int]], deals: list[DealFile]) -> None:
+        ledger = write_receivables(session, self._apart(), self._names, sales, deals, self._today)
+        write_credit_files(session, self._apart(), self._names, ledger, self._today)
 
     def _customers(
         self, session: WriteSession, reps: range, area_of: dict[int, int], industries: range, products: range
     ) -> list[DemoCustomer]:
         rng, names, rows, habits = self._rng, self._names, [], []
         confidences = [confidence.value for confidence in PotentialConfidence]
+        trades = []
         for name, trade in self._companies(self._size.customers):
             owner = rng.choice(reps)
+            trades.append(trade)
             potential = self._potential()
             habits.append(draw_habit(rng, products))
             rows.append(
                 (
                     name,
-                    industries[trade],
+                    industries[names.trades[trade][1]],
                     area_of[owner],
                     owner,
                     potential,
@@ -101,8 +140,8 @@ class _DemoWriter:
         columns = ("name", "industry_id", "area_id", "owner_id", "potential_cents", "potential_confidence")
         ids = session.add_rows(Customer, (*columns, "potential_on", "employees", "is_active", *SCORE_COLUMNS), rows)
         customers = [
-            DemoCustomer(i, row[0], row[3], row[2], row[4], row[7], habit)
-            for i, row, habit in zip(ids, rows, habits, strict=True)
+            DemoCustomer(i, row[0], trade, row[3], row[2], row[4], row[7], habit)
+            for i, row, trade, habit in zip(ids, rows, trades, habits, strict=True)
         ]
         self._override_tiers(session, customers)
         self._join_groups(session, customers)
@@ -134,47 +173,30 @@ class _DemoWriter:
         return round(max(yuan, 80_000) / 10_000) * 1_000_000
 
     def _companies(self, count: int) -> Iterator[tuple[str, int]]:
+        """Name, and place of the trade in DemoNames.trades."""
         names = self._names
         pool = [
-            (names.joint.join(part for part in (place, trade, form) if part), industry)
+            (names.joint.join(part for part in (place, trade, form) if part), at)
             for form in names.forms
-            for trade, industry in names.trades
+            for at, (trade, _) in enumerate(names.trades)
             for place in names.places
         ]
         first = pool[: len(names.places) * len(names.trades)]
         self._rng.shuffle(first)
         chosen = first + pool[len(first) :]
         for i in range(count):
-            name, industry = chosen[i % len(chosen)]
-            yield (name if i < len(chosen) else f"{name}{names.joint}{i // len(chosen) + 1}", industry)
-
-    def _contacts(self, session: WriteSession, customers: list[DemoCustomer]) -> None:
-        rng, names = self._rng, self._names
-        rows = []
-        for customer in customers:
-            for _number in range(rng.choice((1, 1, 2, 3))):
-                person = names.joint.join((rng.choice(names.families), rng.choice(names.givens)))
-                rows.append((person, customer.id, rng.choice(names.titles), f"139{rng.randint(0, 99_999_999):08d}"))
-        session.add_rows(Contact, ("name", "customer_id", "title", "mobile"), rows)
-
-    def _dealers(self, session: WriteSession, reps: range, area_of: dict[int, int]) -> range:
-        rng, names = self._rng, self._names
-        rows = []
-        for i in range(self._size.dealers):
-            place = names.places[i % len(names.places)]
-            form = names.dealer_forms[(i // len(names.places)) % len(names.dealer_forms)]
-            owner = rng.choice(reps)
-            rows.append((names.joint.join((place, form)), area_of[owner], owner, 1))
-        return session.add_rows(Dealer, ("name", "area_id", "owner_id", "is_active"), rows)
+            name, trade = chosen[i % len(chosen)]
+            yield (name if i < len(chosen) else f"{name}{names.joint}{i // len(chosen) + 1}", trade)
 
     def _deals(
         self,
         session: WriteSession,
         customers: list[DemoCustomer],
         products: range,
-        dealers: range,
+        dealers: list[int],
         reps: range,
-    ) -> None:
+        people: People,
+    ) -> list[DealFile]:
         makers: list[tuple[int, Callable[[], dict[str, Any]]]] = [
             (self._size.open_deals, self._open_deal),
             (int(self._size.closed_deals * _COLLECT_SHARE), self._collecting_deal),
@@ -201,7 +223,7 @@ class _DemoWriter:
                     "amount_cents": self._amount(deal["stage"], listed),
                 }
                 rows.append({column: deal.get(column) for column in _DEAL_COLUMNS})
-        write_funnel(session, random.Random(self._rng.getrandbits(32)), self._names, rows, reps, self._today)
+        return write_funnel(session, self._apart(), self._names, rows, reps, people, self._today)
 
     def _amount(self, stage: str, listed: int) -> int | None:
         if stage in (DealStage.TARGET, DealStage.ANALYSIS) and self._rng.random() < 0.15:
@@ -214,6 +236,7 @@ class _DemoWriter:
         age = rng.randint(3, 60)
         contact = rng.choices((rng.randint(0, 14), rng.randint(15, 48)), (4, 1))[0]
         ahead = rng.choices((rng.randint(3, 110), -rng.randint(1, 20)), (12, 1))[0]
+        has_step = rng.random() > 0.1
         return {
             "stage": stage.value,
             "opened_on": (today - timedelta(days=age + 20 * OPEN_STAGES.index(stage))).isoformat(),
@@ -221,8 +244,8 @@ class _DemoWriter:
             "last_contact_on": (today - timedelta(days=min(age, contact))).isoformat(),
             "expected_close": (today + timedelta(days=ahead)).isoformat(),
             "slips": rng.choices((0, 1, 2, 3), (70, 18, 9, 3))[0],
-            "next_step": rng.choice(self._names.steps),
-            "next_step_on": (today + timedelta(days=rng.randint(-3, 21))).isoformat(),
+            "next_step": rng.choice(self._names.steps) if has_step else None,
+            "next_step_on": (today + timedelta(days=rng.randint(-3, 21))).isoformat() if has_step else None,
         }
 
     def _collecting_deal(self) -> dict[str, Any]:
@@ -248,6 +271,11 @@ class _DemoWriter:
             "closed_on": closed.isoformat(),
             "slips": self._rng.choices((0, 1, 2), (7, 2, 1))[0],
         }
+
+
+def _by_party(customers: list[DemoCustomer], sales: list[Row]) -> Iterator[tuple[Key, str, int]]:
+    known = {one.id for one in customers}
+    return (((row[0], None), row[3], row[4]) for row in sales if row[0] in known)
 
 
 _DEAL_COLUMNS = (

@@ -47,10 +47,11 @@ class Habit:
 
 @dataclass(frozen=True, slots=True)
 class DemoCustomer:
-    """potential: cents a year, None = not known."""
+    """potential: cents a year, None = not known. trade: place in DemoNames.trades."""
 
     id: int
     name: str
+    trade: int
     owner: int
     area: int
     potential: int | None

@@ -34,6 +34,13 @@ class DealLife:
     slips: tuple[tuple[date, date, date, SlipReason], ...]
     """Day of the push, expected close before and after it, why."""
 
+    def today(self) -> Values:
+        """The deal's columns as they are."""
+        row = dict(self.first)
+        for _, values in self.events:
+            row |= values
+        return row
+
 
 def life_of(rng: random.Random, row: Mapping[str, Any], reps: Sequence[int], today: date) -> DealLife:
     """A past that fits a finished row (days are ISO texts), with as many pushes as the row counts slips."""

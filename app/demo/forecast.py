@@ -49,7 +49,7 @@ class ForecastDiary:
         this_quarter = forecast_period(today).starts_on
         self._quarters = [forecast_period(add_months(this_quarter, 3 * at)) for at in range(1 - _QUARTERS, 2)]
         self._won = _won_by_quarter(lives)
-        self._finals = [_today_of(life) for life in lives]
+        self._finals = [life.today() for life in lives]
         self._quotas = {q.starts_on: {rep: self._quota(rep, q) for rep in reps} for q in self._quarters}
         self._calls = {q.starts_on: {rep: self._call(rep, q) for rep in reps} for q in self._quarters[:-1]}
         self._has_begun = False
@@ -133,17 +133,10 @@ class ForecastDiary:
             session.set_values(Deal, "forecast_reason", {deal_id: reason})
 
 
-def _today_of(life: DealLife) -> dict[str, Any]:
-    row = dict(life.first)
-    for _, values in life.events:
-        row |= values
-    return row
-
-
 def _won_by_quarter(lives: Sequence[DealLife]) -> defaultdict[date, Counter[int]]:
     won: defaultdict[date, Counter[int]] = defaultdict(Counter)
     for life in lives:
-        row = _today_of(life)
+        row = life.today()
         if row["won_on"] is not None:
             won[forecast_period(date.fromisoformat(row["won_on"])).starts_on][row["owner_id"]] += (
                 row["amount_cents"] or 0

@@ -6,15 +6,19 @@ import random
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
+from app.demo.casts import Cast, CastDiary, cast_of, columns_of, give_past
 from app.demo.deal_lives import DealLife, Values, life_of
 from app.demo.forecast import ForecastDiary
 from app.demo.names import CHINESE, DemoNames
-from app.models import Deal, GateCheck, Slip, StageEntry, Task, Visit
+from app.demo.people import People
+from app.demo.tracking_words import TRACKING_WORDS
+from app.models import Deal, GateCheck, Slip, StageEntry, Task
 from app.storage.write_session import WriteSession
-from app.terms import BOARD_STAGES, OPEN_STAGES, DealStage, GateItem, VisitOutcome
+from app.terms import BOARD_STAGES, OPEN_STAGES, DealStage, GateItem
 
 Row = tuple[Any, ...]
 
@@ -51,6 +55,24 @@ _CHINESE_FACTS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class DealFile:
+    """A deal with people in it. row: its columns as they are today; entries: the stages it entered."""
+
+    id: int
+    row: Values
+    entries: tuple[tuple[date, DealStage], ...]
+    cast: Cast
+
+    @property
+    def stage(self) -> DealStage:
+        return DealStage(self.row["stage"])
+
+    def entered(self, stage: DealStage) -> date | None:
+        """The first day it stood there."""
+        return next((day for day, entered in self.entries if entered is stage), None)
+
+
 def begin_in_the_past(session: WriteSession, today: date) -> None:
     """What is written from here on was in the book a year ago."""
     session.date_back(_moment(today - timedelta(days=PAST_DAYS), time(8)))
@@ -62,24 +84,39 @@ def write_funnel(
     names: DemoNames,
     deals: Sequence[Mapping[str, Any]],
     reps: Sequence[int],
+    people: People,
     today: date,
-) -> None:
-    """Add the deals, each with its past; the same for the same arguments. What is written afterwards happens now."""
+) -> list[DealFile]:
+    """Add the deals, each with its past; the same for the same arguments. What is written afterwards happens now.
+
+    Two sellers claim one of them. Returns those with people in them.
+    """
     facts = _CHINESE_FACTS if names is CHINESE else _ENGLISH_FACTS
+    words = TRACKING_WORDS[names.language]
     every = 1 if len(deals) <= _FULL_HISTORY else _SPARSE
-    lives = []
+    contested = next((at for at, deal in enumerate(deals) if deal["stage"] == DealStage.VALUE), None)
+    lives, casts = list[DealLife](), dict[int, Cast]()
     for at, deal in enumerate(deals):
+        cast = cast_of(rng, words, DealStage(deal["stage"]), people.get(deal["customer_id"], ()))
         if at % every:
-            lives.append(_still({**deal, **dict.fromkeys(_FACT_COLUMNS)}))
+            row = {**deal, **dict.fromkeys(_FACT_COLUMNS)}
+            lives.append(_still(row | columns_of(rng, cast, row)))
         else:
             row = {**deal, **_facts(rng, names, facts, deal), **_near_close(rng, deal, today)}
+            row |= columns_of(rng, cast, row)
+            if at == contested:
+                row["co_owner_id"] = next(rep for rep in reps if rep != row["owner_id"])
             lives.append(life_of(rng, row, reps, today))
+        if cast is not None:
+            give_past(rng, cast, lives[-1], today)
+            casts[at] = cast
     snapshots_from = date.min if every == 1 else today - timedelta(days=_DAILY)
     diary = ForecastDiary(rng, names is CHINESE, lives, reps, today, snapshots_from)
-    ids = _Timeline(session, lives, diary, today).write()
+    ids = _Timeline(session, lives, diary, casts, today).write()
     session.date_back(None)
     _write_files(session, rng, names, list(zip(ids, lives, strict=True))[:_WITH_FILES], today)
     diary.write_calls_of_today(session, ids)
+    return [DealFile(ids[at], lives[at].today(), lives[at].entries, cast) for at, cast in casts.items()]
 
 
 def _still(row: Values) -> DealLife:
@@ -91,11 +128,19 @@ def _still(row: Values) -> DealLife:
 class _Timeline:
     """Days on which the journal has a transaction, and what happened up to each since the one before."""
 
-    def __init__(self, session: WriteSession, lives: Sequence[DealLife], diary: ForecastDiary, today: date) -> None:
+    def __init__(
+        self,
+        session: WriteSession,
+        lives: Sequence[DealLife],
+        diary: ForecastDiary,
+        casts: Mapping[int, Cast],
+        today: date,
+    ) -> None:
         self._session = session
         self._lives = lives
         self._diary = diary
         self._stamps = list(_stamps(today))
+        self._casts = CastDiary(casts, self._stamp_of)
         self._ids = [0] * len(lives)
         self._now: list[Values] = [dict(life.first) for life in lives]
 
@@ -106,6 +151,7 @@ class _Timeline:
             self._session.date_back(_moment(day, time(17)))
             self._set_columns(set_later[at])
             self._add(born[at])
+            self._casts.turn_to(self._session, at, self._ids)
             self._diary.turn_to(self._session, day, (now for now, i in zip(self._now, self._ids, strict=True) if i))
         self._add_records()
         return self._ids
@@ -206,8 +252,8 @@ def _write_files(
     deals: Sequence[tuple[int, DealLife]],
     today: date,
 ) -> None:
-    """Gates confirmed by hand, visits and tasks of the deals on the board."""
-    checks, visits, tasks = list[Row](), list[Row](), list[Row]()
+    """Gates confirmed by hand and tasks of the deals on the board."""
+    checks, tasks = list[Row](), list[Row]()
     for deal_id, life in deals:
         last_on, stage = life.entries[-1]
         if stage not in BOARD_STAGES:
@@ -216,14 +262,8 @@ def _write_files(
         for item, least in _CONFIRMED_FROM.items():
             if BOARD_STAGES.index(stage) >= BOARD_STAGES.index(least):
                 checks.append((deal_id, item.value, last_on.isoformat()))
-        if BOARD_STAGES.index(stage) >= BOARD_STAGES.index(DealStage.TRUST):
-            outcome = rng.choices(list(VisitOutcome)[:3], (1, 6, 4))[0].value
-            person = (row["customer_id"], row["owner_id"], row["last_contact_on"])
-            visits.append((deal_id, *person, outcome, rng.choice(names.visit_subjects)))
         if rng.random() < 0.4:
             due = today + timedelta(days=rng.randint(-4, 12))
             tasks.append((rng.choice(names.tasks), deal_id, row["customer_id"], row["owner_id"], due.isoformat()))
     session.add_rows(GateCheck, ("deal_id", "item", "confirmed_on"), checks)
-    visited = ("deal_id", "customer_id", "rep_id", "held_on", "outcome", "subject")
-    session.add_rows(Visit, visited, visits)
     session.add_rows(Task, ("title", "deal_id", "customer_id", "rep_id", "due_on"), tasks)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class DemoNames:
-    """Word lists; company = place + trade + form, person = family + given."""
+    """Word lists; company = place + trade + form, person = family + given. language: as of app/ui, "en" or "zh_CN"."""
 
+    language: str
     areas: tuple[str, ...]
     industries: tuple[str, ...]
     reps: tuple[str, ...]
@@ -18,7 +19,6 @@ class DemoNames:
     forms: tuple[str, ...]
     families: tuple[str, ...]
     givens: tuple[str, ...]
-    titles: tuple[str, ...]
     projects: tuple[str, ...]
     steps: tuple[str, ...]
     dealer_forms: tuple[str, ...]
@@ -31,6 +31,7 @@ class DemoNames:
 
 
 CHINESE = DemoNames(
+    language="zh_CN",
     areas=("苏南", "浙北", "上海", "皖中"),
     industries=("制造", "电力", "金融", "教育", "医疗", "政府", "物流"),
     reps=("李伟", "赵敏", "陈强", "黄燕", "周明"),
@@ -109,7 +110,6 @@ CHINESE = DemoNames(
         "志刚",
         "晓梅",
     ),
-    titles=("总经理", "采购经理", "信息主管", "车间主任", "财务总监", "设备处长", "总工程师"),
     projects=("一期", "二期", "扩容", "改造", "试点", "集采", "备件", "升级", "云平台", "智能产线"),
     steps=("约见设备处", "提交方案", "样机试运行", "拜访总工", "确认预算", "合同条款会签", "回访车间", "演示"),
     dealer_forms=("商贸", "渠道", "供应链", "机电"),
@@ -122,6 +122,7 @@ CHINESE = DemoNames(
 )
 
 ENGLISH = DemoNames(
+    language="en",
     areas=("South Jiangsu", "North Zhejiang", "Shanghai", "Central Anhui"),
     industries=("Manufacturing", "Power", "Finance", "Education", "Healthcare", "Government", "Logistics"),
     reps=("Li Wei", "Zhao Min", "Chen Qiang", "Huang Yan", "Zhou Ming"),
@@ -182,15 +183,6 @@ ENGLISH = DemoNames(
     forms=("", "Group", "Holdings", "Tech"),
     families=("Wang", "Li", "Zhang", "Liu", "Chen", "Yang", "Zhao", "Huang", "Zhou", "Wu", "Xu", "Sun", "Hu", "Zhu"),
     givens=("Lei", "Jing", "Wei", "Fang", "Jun", "Min", "Qiang", "Li", "Tao", "Juan", "Jie", "Yan", "Wenbo", "Siyuan"),
-    titles=(
-        "General manager",
-        "Purchasing manager",
-        "IT lead",
-        "Workshop head",
-        "CFO",
-        "Equipment head",
-        "Chief engineer",
-    ),
     projects=(
         "Phase I",
         "Phase II",

@@ -36,6 +36,7 @@ _POSTURE: Final = frozenset(map(match_key, ("posture", "姿态", "攻守姿态",
 _WEIGHTED: Final = frozenset(map(match_key, ("weighted_amount", "加权金额")))
 _FORECAST: Final = frozenset(map(match_key, ("fc_commit", "Commit (forecast)", "预测承诺")))
 _CHANGES: Final = frozenset(map(match_key, ("bridge_amount", "Amount in the bar", "归类金额")))
+_AGES: Final = frozenset(map(match_key, ("d90_plus", "Over 90 days", "90 天以上")))
 _BARS: Final = frozenset(map(match_key, ("bar", "归类")))
 _IGNORED: Final = frozenset(match_key(word) for word in IGNORED.split(","))
 _EMAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
@@ -80,9 +81,9 @@ def guess_table(table: RawTable, kind: TableKind | None = None, file_name: str =
 
 
 def _is_computed(table: RawTable) -> bool:
-    """The portfolio, funnel and forecast sheets of our own export."""
+    """The portfolio, funnel, forecast and ageing sheets of our own export."""
     keys = set(map(match_key, table.headers))
-    if keys & _FORECAST or keys & _CHANGES:
+    if keys & _FORECAST or keys & _CHANGES or keys & _AGES:
         return True
     return bool(keys & _STRATEGY and keys & _POSTURE) or (len(keys) == 4 and bool(keys & (_WEIGHTED | _BARS)))
 

@@ -210,6 +210,7 @@ _ALL: Final[dict[TableKind, list[Field]]] = {
         *_DEALER,
         *_link("deal", TableKind.DEALS),
         *_kept(_DATE, "issued_on", "due_on"),
+        Field("settled_on", _DATE),
         *_cents("amount"),
         *_kept(_TEXT, "notes"),
     ],

@@ -85,12 +85,6 @@ def load_mapping(path: Path) -> ImportMapping:
         raise ReadError("BAD_MAPPING", path=str(path), detail=str(error.args[0])) from error
 
 
-def save_mapping(path: Path, mapping: ImportMapping) -> None:
-    """Raises WriteError."""
-    text = json.dumps(mapping.to_dict(), ensure_ascii=False, indent=2)
-    atomic_write(path, lambda file: _write(file, text))
-
-
 class MappingMemory:
     """The mappings the user confirmed, in a small JSON file of the user's settings folder."""
 

@@ -55,6 +55,7 @@ class TablePlan:
 
     targets: id in the book of the row, 0 for none; rows of partner kinds that are new hold their handle (< 0).
     changes: row -> (model column, old, new) of CHANGED rows. first_handle: rows in tables of the same linked kind before this.
+    settled_on: of invoices, the day per row; is_derived: made from another table of the file, not read from it.
     """
 
     table: RawTable
@@ -66,6 +67,8 @@ class TablePlan:
     changes: dict[int, list[tuple[str, Any, Any]]] = field(default_factory=dict)
     problems: dict[int, list[RowProblem]] = field(default_factory=dict)
     first_handle: int = 0
+    settled_on: list[Any] = field(default_factory=list)
+    is_derived: bool = False
 
     def handle_of(self, row: int) -> int:
         """What stands for a new record of a linked kind until it is written."""

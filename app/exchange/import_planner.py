@@ -20,6 +20,7 @@ from app.exchange.import_match import match_partner_rows, match_records
 from app.exchange.import_partners import Decisions, PartnerList, PartnerRow
 from app.exchange.import_plan import ImportPlan, RowProblem, SkippedTable, TablePlan, wanted_partners
 from app.exchange.import_references import resolve_parents, resolve_references
+from app.exchange.import_settled import settling_payments
 from app.exchange.import_stages import note_inversions
 from app.exchange.import_values import Values, read_column, reader_of
 from app.exchange.readers.raw_table import Cell, RawTable
@@ -101,6 +102,7 @@ def build_plan(request: PlanRequest, book: BookRows, report: Callable[[int, int]
     tick = _Ticks(report, sum(len(mapping.columns) + 2 for _, mapping in ordered))
     links = {kind: LinkedRecords(kind, book) for kind in LINK_NAMES}
     plans = [_plan_table(table, mapping, partners, links, book, request.today, tick) for table, mapping in ordered]
+    plans += settling_payments(plans, book)
     wanted = wanted_partners(plans, partners)
     misses = chain.from_iterable(names.near_misses(set(wanted[kind])) for kind, names in partners.items())
     return ImportPlan(
@@ -235,6 +237,8 @@ def _keep_columns(plan: TablePlan, values: dict[str, Values]) -> None:
         about = FIELDS[plan.kind][key]
         if about.column and about.partner is None and about.link is None:
             plan.columns[about.column] = column
+    if plan.kind is TableKind.INVOICES:
+        plan.settled_on = list(values.get("settled_on", ()))
     if plan.kind is TableKind.CONTACTS:
         plan.columns["name"] = _person_names(values, len(plan.states))
     if plan.kind is TableKind.CUSTOMERS and "potential_cents" in plan.columns:

@@ -9,7 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.exchange.pptx_workbook import cell_range, number_text, xml_text
+from app.exchange.pptx_workbook import Cell, cell_range, number_text, xml_text
+
+NativeChart = tuple[bytes, list[list[Cell]]]
+"""The XML of a chart and the rows of its workbook."""
 
 LABEL_SIZE = 1100
 """Hundredths of a point."""
@@ -46,6 +49,7 @@ SURFACE = Colour("bg1")
 AXIS_LINE = Colour("tx1", lighter=50)
 GRID_LINE = Colour("tx1", lighter=85)
 OTHER = Colour("tx1", lighter=65)
+PALE_ACCENT = Colour("accent1", clear=62)
 
 
 def accent(place: int) -> Colour:
@@ -114,6 +118,7 @@ _SHOW_VALUE = _SHOW_NOTHING.replace('<c:showVal val="0"/>', '<c:showVal val="1"/
 _LABEL_EXTENSION = "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}"
 _RANGE_EXTENSION = "{02D57815-91ED-43cb-92C2-25804820EDAC}"
 NO_LABELS = f"<c:dLbls>{_SHOW_NOTHING}</c:dLbls>"
+NOT_INVERTED = '<c:invertIfNegative val="0"/>'
 
 
 def value_labels(

@@ -10,15 +10,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app.charts.bars import PALE, BarSpec
+from app.charts.bars import BROWN, PALE, BarSpec, colour_of, ink_on
 from app.charts.funnel_steps import WON_COLOUR, FunnelStepsSpec
 from app.charts.pareto import CLASS_COLOURS, ParetoSpec
+from app.charts.style import light_style
 from app.exchange.pptx_chart_xml import (
     MUTED,
     NO_LABELS,
+    NOT_INVERTED,
+    PALE_ACCENT,
     SURFACE,
+    TEXT,
     Axis,
     Colour,
+    NativeChart,
     accent,
     chart_space,
     fill,
@@ -31,13 +36,15 @@ from app.exchange.pptx_chart_xml import (
 )
 from app.exchange.pptx_workbook import Cell
 
-NativeChart = tuple[bytes, list[list[Cell]]]
-
-PALE_ACCENT = Colour("accent1", clear=62)
 PERCENT = "0%"
-_NOT_INVERTED = '<c:invertIfNegative val="0"/>'
 LEAST_LABELLED = 0.05
 """Part of the highest stack below which its label would not fit."""
+
+ROOM_FOR_TOTALS = 1.14
+"""Length of the value axis in highest stacks."""
+
+TOTAL_SIZE = 1200
+NOT_FILLED = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
 
 MANY_CATEGORIES = 14
 """Above this, labels at every bar would touch."""
@@ -45,20 +52,38 @@ MANY_CATEGORIES = 14
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """One series of bars; `won` are the places of those that are won already."""
+    """One series of bars; `won` are the places of those that are won already. `ink`: of the labels within stacked bars.
+
+    colour None: not to be seen, only its labels, which begin where the stack ends.
+    """
 
     name: str
     values: Sequence[float]
-    colour: Colour
+    colour: Colour | None
     won: Sequence[int] = ()
+    ink: Colour = SURFACE
 
 
 def bar_chart(spec: BarSpec, language: str) -> NativeChart:
     """Clustered or stacked bars with their amounts at the end; time left to right, ranks top to bottom."""
+    style = light_style()
     columns = [
-        _Column(one.name, one.values, PALE_ACCENT if one.colour == PALE else accent(one.colour)) for one in spec.series
+        _Column(
+            one.name,
+            one.values,
+            _colour(one.colour),
+            ink=SURFACE if ink_on(colour_of(one.colour, style), style) == style.surface else TEXT,
+        )
+        for one in spec.series
     ]
+    if spec.totals:
+        columns.append(_Column(spec.total_name, spec.sums, None))
     return _bars(spec, columns, spec.categories, language, horizontal=spec.horizontal, stacked=spec.stacked)
+
+
+def _colour(place: int) -> Colour:
+    """Of a series of bars; the template has no eighth accent, brown is the second one darkened."""
+    return {PALE: PALE_ACCENT, BROWN: Colour("accent2", darker=45)}.get(place) or accent(place)
 
 
 def funnel_chart(spec: FunnelStepsSpec, language: str) -> NativeChart:
@@ -96,7 +121,7 @@ def _class_column(spec: ParetoSpec, at: int, abc: int, values: Sequence[float | 
     colour = accent(CLASS_COLOURS[abc]) if abc < 2 else Colour("tx2", clear=40)
     labels = value_labels(spec.number_format, "outEnd") if len(spec.categories) <= MANY_CATEGORIES else NO_LABELS
     cells = number_cells("c:val", values, at + 1, 2, spec.number_format)
-    return series(at, spec.class_names[abc], at + 1, fill(colour), _NOT_INVERTED, labels, categories, cells)
+    return series(at, spec.class_names[abc], at + 1, fill(colour), NOT_INVERTED, labels, categories, cells)
 
 
 def _pareto_axes(spec: ParetoSpec) -> str:
@@ -150,18 +175,17 @@ def _bars(
 ) -> NativeChart:
     rows = _rows(spec.unit, categories, [one.name for one in columns], [one.values for one in columns])
     category_cells = text_cells("c:cat", categories, 0, 2)
-    highest = max((sum(values) for values in zip(*(one.values for one in columns), strict=True)), default=0.0)
+    sums = zip(*(one.values for one in columns if one.colour is not None), strict=True)
+    highest = max((sum(values) for values in sums), default=0.0)
     bars = "".join(
         series(
             at,
             one.name,
             at + 1,
-            fill(one.colour),
-            _NOT_INVERTED,
+            NOT_FILLED if one.colour is None else fill(one.colour),
+            NOT_INVERTED,
             _won_points(one),
-            _inside_labels(spec.number_format, one.values, highest)
-            if stacked
-            else value_labels(spec.number_format, "outEnd"),
+            _labels(one, spec.number_format, highest, stacked),
             category_cells,
             number_cells("c:val", one.values, at + 1, 2, spec.number_format),
         )
@@ -175,26 +199,37 @@ def _bars(
         f'<c:gapWidth val="{_gap(len(categories))}"/><c:overlap val="{100 if stacked else 0}"/>'
         '<c:axId val="1001"/><c:axId val="1002"/></c:barChart>'
     )
-    names = legend("t") if len(columns) > 1 else ""
-    return chart_space(plot + _bar_axes(spec.number_format, horizontal), names, language), rows
+    unseen = [at for at, one in enumerate(columns) if one.colour is None]
+    names = legend("t", unseen) if len(columns) - len(unseen) > 1 else ""
+    # the totals stand on the stacks, where the axis would otherwise leave them as much room again
+    high = highest * ROOM_FOR_TOTALS or 1.0 if unseen else None
+    return chart_space(plot + _bar_axes(spec.number_format, horizontal, high), names, language), rows
 
 
-def _bar_axes(number_format: str, horizontal: bool) -> str:
+def _bar_axes(number_format: str, horizontal: bool, high: float | None) -> str:
     """Categories shown, values not: they stand at the bars. Both begin at zero."""
     names = Axis(1001, 1002, "l" if horizontal else "b", category=True, reverse=horizontal, size=1200)
-    values = Axis(1002, 1001, "t" if horizontal else "l", low=0, shown=False, number_format=number_format)
+    side = "t" if horizontal else "l"
+    values = Axis(1002, 1001, side, low=0, high=high, shown=False, number_format=number_format)
     return names.xml() + values.xml()
 
 
-def _inside_labels(number_format: str, values: Sequence[float], highest: float) -> str:
+def _labels(column: _Column, number_format: str, highest: float, stacked: bool) -> str:
+    if column.colour is None:
+        return value_labels(number_format, "inBase", size=TOTAL_SIZE)
+    return _inside_labels(number_format, column, highest) if stacked else value_labels(number_format, "outEnd")
+
+
+def _inside_labels(number_format: str, column: _Column, highest: float) -> str:
     """Labels within stacked bars, where a bar is high enough for one."""
-    return value_labels(
-        number_format, "ctr", SURFACE, [at for at, value in enumerate(values) if value < LEAST_LABELLED * highest]
-    )
+    small = [at for at, value in enumerate(column.values) if value < LEAST_LABELLED * highest]
+    return value_labels(number_format, "ctr", column.ink, small)
 
 
 def _won_points(column: _Column) -> str:
     """Bars of what is won, in their own colour, as pale as their series."""
+    if column.colour is None:
+        return ""
     look = fill(replace(accent(WON_COLOUR), clear=column.colour.clear))
     return "".join(
         f'<c:dPt><c:idx val="{at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>{look}</c:dPt>'

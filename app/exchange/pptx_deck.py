@@ -19,7 +19,8 @@ from app.charts.quadrant import QuadrantSpec
 from app.charts.style import light_style, picture_bytes
 from app.charts.trends import TrendSpec
 from app.exchange.files import atomic_write
-from app.exchange.pptx_charts import NativeChart, bar_chart, funnel_chart, pareto_chart
+from app.exchange.pptx_chart_xml import NativeChart
+from app.exchange.pptx_charts import bar_chart, funnel_chart, pareto_chart
 from app.exchange.pptx_funnel import bridge_chart, forecast_chart, trend_chart
 from app.exchange.pptx_quadrant import MOST_POINTS, add_lines, area_boxes, caption_corners, quadrant_chart
 from app.exchange.pptx_shapes import (

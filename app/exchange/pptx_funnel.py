@@ -17,10 +17,13 @@ from app.exchange.pptx_chart_xml import (
     MUTED,
     NO_LABELS,
     NO_SHAPE,
+    NOT_INVERTED,
     OTHER,
+    PALE_ACCENT,
     TEXT,
     Axis,
     Colour,
+    NativeChart,
     accent,
     cell_labels,
     chart_space,
@@ -35,10 +38,6 @@ from app.exchange.pptx_chart_xml import (
 )
 from app.exchange.pptx_workbook import Cell
 
-NativeChart = tuple[bytes, list[list[Cell]]]
-
-PALE = Colour("accent1", clear=62)
-_NOT_INVERTED = '<c:invertIfNegative val="0"/>'
 _NO_MARKER = '<c:marker><c:symbol val="none"/></c:marker>'
 _STRAIGHT = '<c:smooth val="0"/>'
 _ROOM = 1.12
@@ -80,7 +79,7 @@ def bridge_chart(spec: BridgeSpec, language: str) -> NativeChart:
             name,
             at + 1,
             look,
-            _NOT_INVERTED,
+            NOT_INVERTED,
             NO_LABELS,
             cells,
             number_cells("c:val", values, at + 1, 2, spec.number_format),
@@ -98,7 +97,7 @@ def bridge_chart(spec: BridgeSpec, language: str) -> NativeChart:
 def forecast_chart(spec: ForecastBarsSpec, language: str) -> NativeChart:
     """Three bars a rep, top to bottom: forecast, what is won of it, quota. A rep without quota has an empty cell."""
     columns: list[tuple[str, Colour, list[float | None]]] = [
-        (spec.forecast_name, PALE, [bar.forecast for bar in spec.bars]),
+        (spec.forecast_name, PALE_ACCENT, [bar.forecast for bar in spec.bars]),
         (spec.won_name, accent(WON_COLOUR), [bar.won for bar in spec.bars]),
         (spec.quota_name, OTHER, [bar.quota for bar in spec.bars]),
     ]
@@ -110,7 +109,7 @@ def forecast_chart(spec: ForecastBarsSpec, language: str) -> NativeChart:
             name,
             at + 1,
             fill(colour),
-            _NOT_INVERTED,
+            NOT_INVERTED,
             labels,
             cells,
             number_cells("c:val", values, at + 1, 2, spec.number_format),

@@ -284,6 +284,8 @@ HEADERS: Final[dict[TableKind, dict[str, str]]] = {
         "deal_external_id": "deal_external_id, deal id, opportunity id, 商机id, 商机编号",
         "issued_on": "issued_on, issued on, invoice date, invoiced on, document date, 开票日期, 发票日期, 单据日期",
         "due_on": "due_on, due on, due date, payment due, 到期日, 应收日期, 到期日期, 应付日期",
+        "settled_on": "settled_on, settled on, settled date, settlement date, date settled, cleared date, clearing date, clear date, paid in full on,"
+        " 结清日期, 付清日期, 清账日期, 核销日期",
         "amount": "amount, invoice amount, total, gross amount, amount due, 金额, 发票金额, 开票金额, 应收金额, 价税合计",
         "notes": _NOTES,
     },
@@ -330,7 +332,7 @@ SIGNATURES: Final[dict[TableKind, frozenset[str]]] = {
     TableKind.VISITS: frozenset({"held_on", "planned_on", "minutes", "with_leader", "outcome"}),
     TableKind.PURCHASES: frozenset({"bought_on", "supplier"}),
     TableKind.TIER_SCORES: frozenset({"quarter", "score", "tier"}),
-    TableKind.INVOICES: frozenset({"due_on"}),
+    TableKind.INVOICES: frozenset({"due_on", "settled_on"}),
     TableKind.PAYMENTS: frozenset({"paid_on", "invoice"}),
     TableKind.STAGES: frozenset({"deal", "deal_external_id", "entered_on"}),
 }

@@ -15,7 +15,6 @@ import xlsxwriter
 from app.exchange.files import atomic_write
 
 MAX_CELL_CHARS = 32_767
-MAX_ROWS = 1_048_575
 
 _FORMATS = {"money": "#,##0.00", "day": "yyyy-mm-dd", "share": "0.0%", "hundredths": "0.00", "whole": "0", "text": "@"}
 _WIDTHS = {"money": 16, "day": 12, "share": 9, "hundredths": 9, "whole": 9, "text": 22}

@@ -72,8 +72,8 @@ def category(
 ) -> ForecastCategory:
     """What the evidence makes of a deal in a period (R23).
 
-    FC_COMMIT needs stage COMMIT or later, a close in the period, none of BLOCK_COMMIT, and a step ahead that the
-    customer has dated. FC_BEST is a deal from VALUE on that closes in the period. A deal in COLLECT is won: where won
+    FC_COMMIT needs stage COMMIT or later, a close in the period, none of BLOCK_COMMIT open, and a step ahead that the
+    customer has dated: an action promised at a visit, not done yet, its day not passed. FC_BEST is a deal from VALUE on that closes in the period. A deal in COLLECT is won: where won
     amounts stand beside the categories, only those of stages 1-6 are to be added up.
 
     >>> quarter = forecast_period(date(2017, 11, 1))
@@ -88,15 +88,6 @@ def category(
     if in_period and (stage in HOT_STAGES or stage in _COMMIT_STAGES):
         return ForecastCategory.FC_BEST
     return ForecastCategory.FC_PIPELINE if stage in OPEN_STAGES else ForecastCategory.FC_OMITTED
-
-
-def dated_step_ahead(next_step_on: date | None, as_of: date) -> bool:
-    """Whether a dated step still lies ahead; one due on `as_of` does.
-
-    >>> dated_step_ahead(date(2017, 12, 31), date(2017, 12, 31)), dated_step_ahead(None, date(2017, 12, 31))
-    (True, False)
-    """
-    return next_step_on is not None and next_step_on >= as_of
 
 
 def call_needs_reason(evidence: ForecastCategory, call: ForecastCategory | None) -> bool:

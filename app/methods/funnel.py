@@ -69,11 +69,6 @@ class CoverageResult:
     reached: bool
 
 
-def open_total(rows: Iterable[tuple[int | None, DealStage]]) -> int:
-    """Sum of the amounts in stages 1-6, in cents; a deal without amount adds nothing."""
-    return sum(amount for amount, stage in rows if amount is not None and stage in OPEN_STAGES)
-
-
 def weighted_total(
     rows: Iterable[tuple[int | None, DealStage]], odds: Mapping[DealStage, int] = DEFAULT_ODDS_BP
 ) -> int:

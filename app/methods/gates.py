@@ -33,10 +33,12 @@ BY_HAND = frozenset(
         GateItem.BALANCE_ZERO,
     }
 )
-"""What the book does not record by itself: it counts once it was confirmed by hand, with what shows it. The balance is
-taken from the deal's invoices as soon as there is one."""
+"""What a hand may confirm, with what shows it, as long as the book holds nothing of it. As soon as the deal has people,
+scored factors, invoices, or its customer a credit limit, the book itself decides."""
 
 DEFAULT_CONTACTS_NEEDED = 3
+POINTS_NEEDED = 3
+"""Of the four of 1+2+1 (R14)."""
 
 _COLLECTED = (*BOARD_STAGES, DealStage.CLOSED_PAID)
 
@@ -48,6 +50,9 @@ class GateFacts:
     `strategy` is the customer's cell of R2, None without potential. `advances` are held visits that came to 进展 or an
     order. `balance_cents` is what is still to be paid on the deal's invoices, None without any invoice. `confirmed` are
     the items confirmed by hand; only those of BY_HAND are heard.
+    Of the 1+2+1 sheet: `steps` of the decision flow, `needs` and `wants` beside the main ones, `owned_needs` those said by
+    somebody; `guides` confirmed, `points` of R14 and `decider_met`, all None while the deal has no people; `factors_scored`
+    None while no factor is. `credit_held` None: no credit limit is kept for the customer (R27).
     """
 
     potential_cents: int | None = None
@@ -66,6 +71,15 @@ class GateFacts:
     contract_no: str | None = None
     terms: str | None = None
     balance_cents: int | None = None
+    steps: int = 0
+    needs: int = 0
+    owned_needs: int = 0
+    wants: int = 0
+    guides: int | None = None
+    points: int | None = None
+    decider_met: bool | None = None
+    factors_scored: bool | None = None
+    credit_held: bool | None = None
     confirmed: frozenset[GateItem] = frozenset()
 
 
@@ -112,7 +126,7 @@ def can_confirm(item: GateItem, facts: GateFacts) -> bool:
     >>> can_confirm(GateItem.BALANCE_ZERO, GateFacts()), can_confirm(GateItem.BALANCE_ZERO, GateFacts(balance_cents=500))
     (True, False)
     """
-    return item in BY_HAND and not (item is GateItem.BALANCE_ZERO and facts.balance_cents is not None)
+    return item in BY_HAND and _KNOWN[item](facts) is None
 
 
 def _is_met(item: GateItem, facts: GateFacts, contacts_needed: int) -> bool:
@@ -127,19 +141,38 @@ def _is_written(text: str | None) -> bool:
     return bool(text and text.strip())
 
 
+_KNOWN: dict[GateItem, Callable[[GateFacts], int | None]] = {
+    GateItem.GUIDE_CONFIRMED: lambda facts: facts.guides,
+    GateItem.THREE_OF_FOUR: lambda facts: facts.points,
+    GateItem.FACTORS_SCORED: lambda facts: facts.factors_scored,
+    GateItem.DECIDER_MET: lambda facts: facts.decider_met,
+    GateItem.CREDIT_OK: lambda facts: facts.credit_held,
+    GateItem.BALANCE_ZERO: lambda facts: facts.balance_cents,
+}
+"""What the book holds of an item of BY_HAND; None: nothing."""
+
 _TESTS: dict[GateItem, Callable[[GateFacts], bool]] = {
     GateItem.POTENTIAL_SET: lambda facts: facts.potential_cents is not None and facts.potential_cents > 0,
     # an unplaced customer lacks its potential, which is an item of the same gate
     GateItem.POSTURE_ACTIVE: lambda facts: facts.strategy is not Strategy.ABANDON,
     GateItem.OWNER_SET: lambda facts: facts.owner_id is not None,
-    GateItem.DECISION_STEPS: lambda facts: _is_written(facts.decision_steps),
+    GateItem.DECISION_STEPS: lambda facts: _is_written(facts.decision_steps) or facts.steps > 0,
     GateItem.RIVAL_NAMED: lambda facts: _is_written(facts.rival),
     GateItem.ADVANCE_HELD: lambda facts: facts.advances > 0,
-    GateItem.NEED_WITH_CONTACT: lambda facts: _is_written(facts.need) and facts.need_contact_id is not None,
+    GateItem.NEED_WITH_CONTACT: lambda facts: (
+        (_is_written(facts.need) and facts.need_contact_id is not None) or facts.owned_needs > 0
+    ),
     GateItem.BUDGET_OR_DATE: lambda facts: facts.budget_cents is not None or facts.expected_close is not None,
-    GateItem.NEED_AND_WANT: lambda facts: _is_written(facts.need) and _is_written(facts.want),
+    GateItem.NEED_AND_WANT: lambda facts: (
+        (_is_written(facts.need) or facts.needs > 0) and (_is_written(facts.want) or facts.wants > 0)
+    ),
+    GateItem.GUIDE_CONFIRMED: lambda facts: bool(facts.guides),
+    GateItem.THREE_OF_FOUR: lambda facts: (facts.points or 0) >= POINTS_NEEDED,
+    GateItem.FACTORS_SCORED: lambda facts: bool(facts.factors_scored),
+    GateItem.DECIDER_MET: lambda facts: bool(facts.decider_met),
     GateItem.CONTRACT_NO: lambda facts: _is_written(facts.contract_no),
     GateItem.AMOUNT_SET: lambda facts: facts.amount_cents is not None and facts.amount_cents > 0,
     GateItem.TERMS_SET: lambda facts: _is_written(facts.terms),
+    GateItem.CREDIT_OK: lambda facts: facts.credit_held is False,
     GateItem.BALANCE_ZERO: lambda facts: facts.balance_cents is not None and facts.balance_cents <= 0,
 }

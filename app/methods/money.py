@@ -61,6 +61,16 @@ def weighted_cents(amount_cents: int, odds_bp: int) -> int:
     return _half_up_quotient(amount_cents * odds_bp, 10_000)
 
 
+def share_cents(cents: int, share: Decimal, times: int = 1, parts: int = 1) -> int:
+    """cents x share x times / parts, half-up to whole cents (R0), exact; `parts` above 0. For what is reckoned row by row.
+
+    >>> share_cents(100_000_00, Decimal("0.08"), 75, 365), share_cents(-1, Decimal("0.5"))
+    (164384, -1)
+    """
+    numerator, denominator = share.as_integer_ratio()
+    return _half_up_quotient(cents * numerator * times, denominator * parts)
+
+
 def _half_up_quotient(numerator: int, denominator: int) -> int:
     quotient = (2 * abs(numerator) + denominator) // (2 * denominator)
     return quotient if numerator >= 0 else -quotient

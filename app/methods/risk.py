@@ -1,33 +1,20 @@
-"""R15 Red flags of a deal that need no map of contacts, and R13's list of what to chase today (list [O] after P58)."""
+"""R15 Red flags of a deal, and R13's list of what to chase today (list [O] after P58)."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from app.terms import BOARD_STAGES, OPEN_STAGES, DealStage, Flag
+from app.terms.tracking import RedFlag as RedFlag
 
 HOT_STAGES = (DealStage.VALUE, DealStage.COMMIT)
 """Open deals far enough for the forecast (R23) and for what must be known by then (R15, R24)."""
 
-
-class RedFlag(StrEnum):
-    """The numbered red flags of R15. RF08, RF10 and RF11 come from `red_flags`, the others from the people of a deal."""
-
-    RF01 = "RF01"
-    RF02 = "RF02"
-    RF03 = "RF03"
-    RF04 = "RF04"
-    RF05 = "RF05"
-    RF06 = "RF06"
-    RF07 = "RF07"
-    RF08 = "RF08"
-    RF09 = "RF09"
-    RF10 = "RF10"
-    RF11 = "RF11"
-    RF12 = "RF12"
-    RF13 = "RF13"
+LATER_STAGES = (DealStage.NEEDS, *HOT_STAGES)
+"""From where a decider and a guide must be known."""
 
 
 class ChaseReason(StrEnum):
@@ -42,6 +29,40 @@ class ChaseReason(StrEnum):
     NO_NEXT_STEP = "NO_NEXT_STEP"
 
 
+@dataclass(frozen=True)
+class RiskRules:
+    """decider_unseen_days: as many are still in time. supporters: from how many a deal no longer hangs on one thread."""
+
+    decider_unseen_days: int = 60
+    supporters: int = 2
+    continuations: int = 3
+
+
+DEFAULT_RULES = RiskRules()
+
+
+@dataclass(frozen=True)
+class BuyingFacts:
+    """What is known of the people of a deal and its visits; who has left or sits with another customer is not counted.
+
+    decider_unseen_days: since the last visit with a decider, None: never seen. without_role: influential people of whom
+    neither a role nor the standing of a guide is known. opponents: influential and strongly against. changed: key contacts
+    who are new in their post or just left. continuations: visits that came to no more, in a row up to the last one.
+    calm_deciders: those who see no reason to change anything. is_credit_held: the customer's credit is on hold (R27).
+    """
+
+    deciders: int = 0
+    decider_unseen_days: int | None = None
+    guides: int = 0
+    supporters: int = 0
+    without_role: int = 0
+    opponents: int = 0
+    changed: int = 0
+    continuations: int = 0
+    calm_deciders: int = 0
+    is_credit_held: bool = False
+
+
 def red_flags(
     *,
     stage: DealStage,
@@ -50,24 +71,47 @@ def red_flags(
     expected_close: date | None,
     rival: str | None,
     flags: Collection[Flag],
+    buying: BuyingFacts | None = None,
+    rules: RiskRules = DEFAULT_RULES,
 ) -> tuple[RedFlag, ...]:
-    """RF08, RF10 and RF11 of an open deal; `flags` are its remarks after `funnel.deal_flags`. None once it is decided.
+    """RF01-RF13 of an open deal, by number (R15); `flags` are its remarks after `funnel.deal_flags`. None once it is decided.
+
+    `buying` None: people, visits and credit are not asked about, which leaves RF08, RF10 and RF11.
 
     >>> found = red_flags(
-    ...     stage=DealStage.VALUE, need="two lines", budget_cents=None, expected_close=None, rival="", flags=[Flag.STALLED]
+    ...     stage=DealStage.VALUE, need="two lines", budget_cents=None, expected_close=None, rival="",
+    ...     flags=[Flag.STALLED], buying=BuyingFacts(deciders=1, decider_unseen_days=61, guides=1, supporters=2),
     ... )
     >>> [flag.value for flag in found]
-    ['RF08', 'RF10']
+    ['RF02', 'RF08', 'RF10']
     """
     if stage not in OPEN_STAGES:
         return ()
     blank = not _is_written(need) or budget_cents is None or expected_close is None or not _is_written(rival)
-    found = {
+    found = {} if buying is None else _buying_flags(stage, buying, rules)
+    found |= {
         RedFlag.RF08: blank and stage in HOT_STAGES,
         RedFlag.RF10: Flag.STALLED in flags,
         RedFlag.RF11: Flag.OVERDUE_CLOSE in flags or Flag.SLIPPING in flags,
     }
-    return tuple(flag for flag, applies in found.items() if applies)
+    return tuple(flag for flag in RedFlag if found.get(flag))
+
+
+def _buying_flags(stage: DealStage, buying: BuyingFacts, rules: RiskRules) -> dict[RedFlag, bool]:
+    is_later, is_hot = stage in LATER_STAGES, stage in HOT_STAGES
+    unseen = buying.decider_unseen_days is None or buying.decider_unseen_days > rules.decider_unseen_days
+    return {
+        RedFlag.RF01: is_later and buying.deciders == 0,
+        RedFlag.RF02: is_hot and buying.deciders > 0 and unseen,
+        RedFlag.RF03: is_later and buying.guides == 0,
+        RedFlag.RF04: is_hot and buying.supporters < rules.supporters,
+        RedFlag.RF05: buying.without_role > 0,
+        RedFlag.RF06: buying.opponents > 0,
+        RedFlag.RF07: buying.changed > 0,
+        RedFlag.RF09: buying.continuations >= rules.continuations,
+        RedFlag.RF12: buying.is_credit_held,
+        RedFlag.RF13: buying.calm_deciders > 0,
+    }
 
 
 def chase_reasons(

@@ -7,8 +7,13 @@ as "system default, may be changed" with its source. Cents and odds are stored a
 from __future__ import annotations
 
 from app.methods.setting_kinds import SettingDefault, SettingValue, choice, number, parse_value
+from app.methods.settings_credit import CREDIT_SETTINGS
+from app.methods.settings_dealers import DEALER_SETTINGS
+from app.methods.settings_flags import FLAG_SETTINGS
 from app.methods.settings_funnel import FUNNEL_SETTINGS
 from app.methods.settings_portfolio import KEY_ACCOUNT_SETTINGS, PORTFOLIO_SETTINGS
+from app.methods.settings_tracking import TRACKING_SETTINGS
+from app.methods.settings_visits import VISIT_SETTINGS
 from app.terms import DisplayUnit
 
 CURRENCIES = (
@@ -19,6 +24,11 @@ CURRENCIES = (
 _ALL = (
     *PORTFOLIO_SETTINGS,
     *FUNNEL_SETTINGS,
+    *DEALER_SETTINGS,
+    *CREDIT_SETTINGS,
+    *TRACKING_SETTINGS,
+    *FLAG_SETTINGS,
+    *VISIT_SETTINGS,
     *KEY_ACCOUNT_SETTINGS,
     choice("currency", "CNY", "R0 [O]", "R0", CURRENCIES),
     choice("display_unit", DisplayUnit.WAN.value, "R0 [O]", "R0", tuple(unit.value for unit in DisplayUnit)),

@@ -36,7 +36,7 @@ class ScorecardCriterion(Base):
     scorecard_id: Mapped[int] = mapped_column(ForeignKey("dealer_scorecard.id"))
     position: Mapped[int]
     key: Mapped[str]
-    group: Mapped[str]
+    criterion_group: Mapped[str]
     weight: Mapped[int]
     is_gate: Mapped[bool] = mapped_column(default=False)
     name_en: Mapped[str | None]

@@ -1,8 +1,8 @@
-"""What the board shows beside its columns: the lanes they are cut into, and what was confirmed of each deal (R13, R14)."""
+"""The lanes into which the columns of the board are cut (R13)."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,8 +14,7 @@ from app.services.portfolio import PortfolioService
 from app.services.scope import Scope, scope_for
 from app.storage.book import Book
 from app.storage.queries import board as queries
-from app.storage.queries import deal_file as gate_queries
-from app.terms import OPEN_STAGES, DealStage, GateItem, LaneKind, Strategy
+from app.terms import OPEN_STAGES, DealStage, LaneKind, Strategy
 
 LISTS = {
     LaneKind.OWNER: "rep",
@@ -71,13 +70,6 @@ class BoardService:
         names = self._lookups.names(LISTS[kind]) if kind in LISTS else {}
         lanes = [lane.done(key, names.get(key) if isinstance(key, int) else None) for key, lane in found.items()]
         return tuple(sorted(lanes, key=lambda lane: (lane.key is None, -lane.amount_cents, lane.name or "")))
-
-    def confirmed(self, ids: Iterable[int]) -> dict[int, frozenset[GateItem]]:
-        """Gate items confirmed by hand; deals without any are left out."""
-        found: dict[int, set[GateItem]] = {}
-        for deal_id, item in self._book.rows(*gate_queries.confirmed(list(ids))):
-            found.setdefault(deal_id, set()).add(GateItem(item))
-        return {deal_id: frozenset(items) for deal_id, items in found.items()}
 
     def _strategies(self, scope: Scope) -> dict[int, Strategy]:
         """By customer, over the whole book: a filter of the board moves no customer (R2)."""

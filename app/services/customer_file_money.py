@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
-
 from app.changes import Step
 from app.methods import ageing
 from app.methods.period import add_months, month_floor
-from app.models import Customer, Deal, Invoice, Payment, Product
+from app.models import Customer, Invoice, Payment, Product
 from app.services.customer_file_part import CustomerFilePart
+from app.services.parties import Party
+from app.services.party_money import party_money
+from app.services.receivable_edits import delete_invoice
 from app.services.records import existing
 from app.services.scope import Scope
 from app.storage.queries import customer_file as queries
@@ -24,7 +25,8 @@ from app.terms import AgeBucket
 class InvoiceRecord:
     """open_cents: still to be paid at the view's as_of, 0 when settled and for a credit note. bucket None: nothing open.
 
-    due_on as typed, None = not known; days_overdue is then counted from 30 days after the invoice, and is_due_assumed.
+    due_on as typed, None = not known; days_overdue is then counted by the customer's terms, or from 30 days after the invoice,
+    and is_due_assumed says that.
     """
 
     id: int
@@ -88,20 +90,11 @@ class MonthSales:
 
 class CustomerMoney(CustomerFilePart):
     def receivables(self, customer_id: int, as_of: date) -> ReceivablesView:
-        """Invoices and payments after as_of are listed, but do not count."""
-        columns = (Invoice.__table__.c[field] for field in InvoiceRecord.__slots__[:7])
-        rows = self._rows(
-            select(*columns, Deal.name)
-            .outerjoin(Deal, Deal.id == Invoice.deal_id)
-            .where(Invoice.customer_id == customer_id)
-            .order_by(Invoice.issued_on.desc(), Invoice.id.desc())
-        )
-        payments = self._records(PaymentRecord, queries.payments_of(customer_id))
-        owed = ageing.open_balances(
-            (ageing.Invoice(row[0], row[3], row[4], row[5]) for row in rows),
-            (ageing.Payment(one.id, one.paid_on, one.amount_cents, one.invoice_id) for one in payments),
-            as_of,
-        )
+        """Those of the dealers that are this customer, too. Invoices and payments after as_of are listed, but do not count."""
+        money = party_money(self._book, Party("customer", customer_id))
+        rows = [(*row[:3], *row[4:8], row[3]) for row in money.invoices]
+        payments = tuple(_payment(row) for row in money.payments)
+        owed = money.balances(as_of)
         still_open = {one.id: one for one in owed.invoices}
         buckets = ageing.totals_by_bucket(owed.invoices)
         total = sum(buckets.values())
@@ -135,12 +128,7 @@ class CustomerMoney(CustomerFilePart):
         doomed = list(ids)
         with self._book.write(Step("DELETE_INVOICES", {"count": len(doomed)})) as session:
             for invoice_id in doomed:
-                invoice = existing(session, Invoice, invoice_id)
-                for payment in session.scalars(select(Payment).where(Payment.invoice_id == invoice_id)):
-                    payment.invoice_id = None
-                    payment.customer_id = payment.customer_id or invoice.customer_id
-                session.flush()
-                session.delete(invoice)
+                delete_invoice(session, existing(session, Invoice, invoice_id))
 
     def delete_payments(self, ids: Iterable[int]) -> None:
         self._delete(Payment, ids)
@@ -173,6 +161,10 @@ class CustomerMoney(CustomerFilePart):
 
 def _invoice(values: tuple[Any, ...]) -> InvoiceRecord:
     return InvoiceRecord(*values)
+
+
+def _payment(row: tuple[Any, ...]) -> PaymentRecord:
+    return PaymentRecord(*row[:6])
 
 
 def _state(still_open: ageing.OpenInvoice | None) -> tuple[int, int | None, AgeBucket | None, bool]:

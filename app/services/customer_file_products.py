@@ -137,11 +137,6 @@ class CustomerProducts(CustomerFilePart):
             for product_id, name, _ in self._products()
         )
 
-    def adoption_history(self, customer_id: int, product_id: int) -> tuple[tuple[date, AdoptionLevel], ...]:
-        """(day, level seen) of one product, oldest first."""
-        rows = self._rows(queries.levels_seen(customer_id, date.max))
-        return tuple((day, AdoptionLevel(level)) for product, level, day, _ in rows if product == product_id)
-
     def set_level(
         self, customer_id: int, product_id: int, level: AdoptionLevel, seen_on: date, notes: str | None = None
     ) -> None:

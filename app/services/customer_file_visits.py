@@ -6,14 +6,17 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, literal_column, select
 
 from app.changes import Step
 from app.errors import RuleError
 from app.models import Customer, Deal, Rep, Task, Visit
 from app.services.customer_file_part import CustomerFilePart
 from app.services.records import existing, put, refuse_unknown
+from app.services.visit_rules import delete_visits, put_visit
+from app.storage.queries.visits import effective_outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +55,13 @@ class TaskRecord:
 
 
 class CustomerVisits(CustomerFilePart):
-    def visits(self, customer_id: int) -> tuple[VisitRecord, ...]:
-        """Newest first, planned ones by the day planned."""
-        columns = (Visit.__table__.c[field] for field in VisitRecord.__slots__[:-2])
+    def visits(self, customer_id: int, as_of: date | None = None) -> tuple[VisitRecord, ...]:
+        """Newest first, planned ones by the day planned. Outcomes count as on `as_of` (R20); None: as they were saved."""
+        columns: list[ColumnElement[Any]] = [Visit.__table__.c[field] for field in VisitRecord.__slots__[:-2]]
+        if as_of is not None:
+            broken_after = self._settings.whole("advance_broken_days")
+            counted: ColumnElement[Any] = literal_column(effective_outcome(as_of, broken_after, alias="visit"))
+            columns[VisitRecord.__slots__.index("outcome")] = counted
         day = func.coalesce(Visit.held_on, Visit.planned_on)
         return self._records(
             VisitRecord,
@@ -66,11 +73,18 @@ class CustomerVisits(CustomerFilePart):
         )
 
     def save_visit(self, visit_id: int | None, fields: Mapping[str, object]) -> int:
-        """Add (id None, with customer_id) or edit. Raises RuleError DAY_MISSING, NEGATIVE_AMOUNT, UNKNOWN_RECORD."""
-        return self._save(Visit, visit_id, fields, self._name(Customer, fields.get("customer_id")), _refuse_no_day)
+        """Add (id None, with customer_id) or edit a line of the list; an outcome counts by its evidence (R20).
+
+        Raises RuleError DAY_MISSING, VISIT_WITHOUT_PARTNER, NEGATIVE_AMOUNT, UNKNOWN_RECORD.
+        """
+        code = "ADD_VISIT" if visit_id is None else "EDIT_VISIT"
+        with self._book.write(Step(code, {"name": self._name(Customer, fields.get("customer_id"))})) as session:
+            return put_visit(session, visit_id, fields).id
 
     def delete_visits(self, ids: Iterable[int]) -> None:
-        self._delete(Visit, ids)
+        doomed = list(dict.fromkeys(ids))
+        with self._book.write(Step("DELETE_VISITS", {"count": len(doomed)})) as session:
+            delete_visits(session, doomed)
 
     def tasks(self, customer_id: int) -> tuple[TaskRecord, ...]:
         """What is to do first, by the day it is due; then what is done, newest first."""
@@ -124,8 +138,3 @@ class CustomerVisits(CustomerFilePart):
             due = None if due_on is None else due_on.isoformat()
             rows = [(title, customer, rep, due, (notes or "").strip() or None) for customer, rep in owners]
             session.add_rows(Task, ("title", "customer_id", "rep_id", "due_on", "notes"), rows)
-
-
-def _refuse_no_day(visit: Visit) -> None:
-    if visit.planned_on is None and visit.held_on is None:
-        raise RuleError("DAY_MISSING", column="held_on")

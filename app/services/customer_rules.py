@@ -2,31 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import select
-
 from app.errors import RuleError
-from app.models import (
-    Adoption,
-    Area,
-    Base,
-    Contact,
-    Customer,
-    Deal,
-    Dealer,
-    Industry,
-    Invoice,
-    Payment,
-    ProductPotential,
-    Purchase,
-    Rep,
-    SalesEntry,
-    Task,
-    TierScore,
-    Visit,
-)
+from app.models import Area, Base, CreditFile, Customer, Industry, Rep, SalesEntry, Task, Visit
+from app.services.deletions import delete_with_own, naming
 from app.services.records import existing, refuse_unknown
 from app.storage.write_session import WriteSession
 from app.terms import Tier
@@ -51,11 +31,13 @@ ASSIGNABLE: Mapping[str, type[Base] | None] = {
 }
 """Columns that can be set for many customers at once, and the list each points to."""
 
-_GO_ALONG: tuple[type[Base], ...] = (SalesEntry, Adoption, ProductPotential, Purchase, TierScore)
-_STAY: tuple[type[Base], ...] = (Deal, Contact, Dealer, Invoice, Payment)
-_STAY_WITH_THEIR_DEAL: tuple[type[Base], ...] = (Visit, Task)
-
-_AT_ONCE = 1_000
+_GO_ALONG: tuple[type[Base], ...] = (SalesEntry, Visit, Task, CreditFile)
+_IS_NOBODY_ELSES: Mapping[type[Base], str] = {
+    Visit: "deal_id IS NULL AND dealer_id IS NULL",
+    Task: "deal_id IS NULL AND dealer_id IS NULL",
+    CreditFile: "dealer_id IS NULL",
+}
+"""What goes with a customer though it could be without one, and which rows of it belong to something else that stays."""
 
 
 def refuse_out_of_range(fields: Mapping[str, object]) -> None:
@@ -97,33 +79,12 @@ def refuse_loop(session: WriteSession, customer: Customer) -> None:
 
 
 def delete_customers(session: WriteSession, ids: Sequence[int]) -> None:
-    """With what is theirs alone: sales, visits and tasks without a deal, purchases, adoption, product potentials, tier scores.
+    """With what is theirs alone: sales, visits and tasks without a deal or dealer, purchases, adoption, credit file and so on.
 
     Deals, people, dealers, invoices, payments, what belongs to a deal, and subsidiaries stay, without the customer.
     Raises RuleError UNKNOWN_RECORD.
     """
     refuse_unknown(session, Customer, ids)
-    for model in _STAY:
-        _detach(session, model, "customer_id", ids)
-    _detach(session, Customer, "parent_id", ids)
-    for model in _STAY_WITH_THEIR_DEAL:
-        _detach(session, model, "customer_id", ids, "AND deal_id IS NOT NULL")
-    for model in (*_GO_ALONG, *_STAY_WITH_THEIR_DEAL):
-        _delete(session, model, "customer_id", ids)
-    session.flush()
-    _delete(session, Customer, "id", ids)
-
-
-def _detach(session: WriteSession, model: type[Base], column: str, ids: Sequence[int], condition: str = "") -> None:
-    rows = session.run(
-        f"SELECT id FROM {model.__tablename__} WHERE {column} IN (SELECT value FROM json_each(?)) {condition}",
-        (json.dumps(list(ids)),),
-    )
-    session.set_values(model, column, {row[0]: None for row in rows})
-
-
-def _delete(session: WriteSession, model: type[Base], column: str, ids: Sequence[int]) -> None:
-    for start in range(0, len(ids), _AT_ONCE):
-        chosen = model.__table__.c[column].in_(ids[start : start + _AT_ONCE])
-        for record in session.scalars(select(model).where(chosen)):
-            session.delete(record)
+    for model in _GO_ALONG:
+        delete_with_own(session, model, naming(session, model, "customer_id", ids, _IS_NOBODY_ELSES.get(model, "1")))
+    delete_with_own(session, Customer, ids)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +12,7 @@ from sqlalchemy import select
 from app.changes import Step
 from app.errors import RuleError
 from app.models import Area, Contact, Customer, Deal, Industry, Rep
+from app.services.contact_rules import save_contact
 from app.services.customer_rules import (
     ASSIGNABLE,
     delete_customers,
@@ -20,6 +20,7 @@ from app.services.customer_rules import (
     refuse_out_of_range,
     settle_override,
 )
+from app.services.deletions import delete_with_own
 from app.services.records import existing, put, refuse_unknown
 from app.storage.book import Book
 from app.terms import Tier
@@ -81,6 +82,8 @@ class CustomerRecord:
 
 @dataclass(frozen=True, slots=True)
 class ContactRecord:
+    """One contact as a form shows it, columns as in models/contact.py."""
+
     id: int
     name: str
     customer_id: int | None
@@ -90,6 +93,16 @@ class ContactRecord:
     mobile: str | None
     email: str | None
     notes: str | None
+    level: str | None
+    reports_to_id: int | None
+    coverage: str | None
+    relation_stage: str | None
+    in_post_since: date | None
+    left_on: date | None
+    brain_counts: str | None
+    brain_observed: str | None
+    directness: int | None
+    basis: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,20 +220,23 @@ class CustomerService:
         return ContactRecord(*row)
 
     def save_contact(self, contact_id: int | None, fields: Mapping[str, object]) -> int:
+        """Add (id None) or edit. Who moves to another customer reports to nobody there, and nobody left behind to them.
+
+        Raises RuleError NAME_MISSING, SCORE_OUT_OF_RANGE, PICKS_INCOMPLETE, REPORTS_LOOP, OTHER_CUSTOMER, UNKNOWN_RECORD.
+        """
         code = "ADD_CONTACT" if contact_id is None else "EDIT_CONTACT"
         with self._book.write(Step(code, {"name": str(fields.get("name", ""))})) as session:
-            return put(session, Contact, contact_id, fields).id
+            return save_contact(session, contact_id, fields).id
 
     def delete_contacts(self, ids: Iterable[int]) -> None:
-        """Deals whose need one of them told keep the need, without the contact. One undo step. Raises RuleError UNKNOWN_RECORD."""
-        doomed = list(ids)
+        """With their part in deals and visits, tests, lines and notes; needs, steps and plans stay, without the contact.
+
+        One undo step. Raises RuleError UNKNOWN_RECORD.
+        """
+        doomed = list(dict.fromkeys(ids))
         with self._book.write(Step("DELETE_CONTACTS", {"count": len(doomed)})) as session:
-            named = session.run(
-                "SELECT id FROM deal WHERE need_contact_id IN (SELECT value FROM json_each(?))", (json.dumps(doomed),)
-            )
-            session.set_values(Deal, "need_contact_id", {row[0]: None for row in named})
-            for contact_id in doomed:
-                session.delete(existing(session, Contact, contact_id))
+            refuse_unknown(session, Contact, doomed)
+            delete_with_own(session, Contact, doomed)
 
     def deals(self, customer_id: int) -> list[CustomerDeal]:
         statement = (

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -15,13 +15,15 @@ from app.changes import Step
 from app.methods.attack_defence import STRATEGY_ORDER
 from app.methods.gates import BY_HAND, GATES, GateFacts, can_confirm, missing_items, missing_on_move, needs_reason
 from app.models import Deal, GateCheck
+from app.services.deal_risk import DealRisk
 from app.services.portfolio import PortfolioService
 from app.services.records import existing
 from app.services.scope import scope_for
 from app.services.setting_values import SettingValues
 from app.storage.book import Book
 from app.storage.queries import deal_file as queries
-from app.terms import DealStage, GateItem, Strategy
+from app.storage.queries import tracking_flags as sheet_queries
+from app.terms import CreditState, DealStage, GateItem, PurchaseFactor, Strategy
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +52,19 @@ class GateState:
     can_confirm: bool
 
 
+Points = Callable[[Collection[int], date], Mapping[int, int]]
+"""Of 1+2+1 (R14), by deal."""
+
+
 class GateService:
-    def __init__(self, book: Book, settings: SettingValues, portfolio: PortfolioService) -> None:
+    def __init__(
+        self, book: Book, settings: SettingValues, portfolio: PortfolioService, risk: DealRisk, points: Points
+    ) -> None:
         self._book = book
         self._settings = settings
         self._portfolio = portfolio
+        self._risk = risk
+        self._points = points
 
     def check(self, ids: Iterable[int], target: DealStage, today: date) -> tuple[GateReport, ...]:
         """Every deal that would move, in the order of `ids`, with what the move leaves unmet; deals that are gone are left out."""
@@ -112,22 +122,41 @@ class GateService:
         self, ids: Sequence[int], today: date, *, with_strategy: bool = False
     ) -> dict[int, tuple[str, DealStage, GateFacts]]:
         """Name, stage and facts by deal, in the order of `ids`. The portfolio is asked only if a deal is to leave TARGET."""
-        rows = {row[0]: row for row in self._book.rows(*queries.gate_facts(ids))}
+        broken = self._settings.whole("advance_broken_days")
+        rows = {row[0]: row for row in self._book.rows(*queries.gate_facts(ids, today, broken))}
         balances: dict[int, int] = dict(self._book.rows(*queries.balances(ids)))
         confirmed: dict[int, set[GateItem]] = defaultdict(set)
         for deal_id, item in self._book.rows(*queries.confirmed(ids)):
             confirmed[deal_id].add(GateItem(item))
         asked = {row[3] for row in rows.values() if row[3] and (with_strategy or row[2] == DealStage.TARGET)}
         strategies = self._strategies(asked, today) if asked else {}
-        return {
-            deal_id: (
-                rows[deal_id][1],
-                DealStage(rows[deal_id][2]),
-                _facts_of(rows[deal_id], strategies, balances.get(deal_id), frozenset(confirmed[deal_id])),
-            )
-            for deal_id in ids
-            if deal_id in rows
-        }
+        sheets = self._sheets(ids, today)
+        found = {}
+        for deal_id in (one for one in ids if one in rows):
+            row = rows[deal_id]
+            facts = _facts_of(row, strategies, balances.get(deal_id), frozenset(confirmed[deal_id]))
+            found[deal_id] = (row[1], DealStage(row[2]), replace(facts, **sheets[deal_id]))
+        return found
+
+    def _sheets(self, ids: Sequence[int], today: date) -> dict[int, dict[str, Any]]:
+        """What the 1+2+1 sheet and the credit of each deal say, as fields of GateFacts."""
+        guides = {row[0]: row[6] for row in self._book.rows(*sheet_queries.people(ids, self._risk.question(today)))}
+        points = self._points(guides, today)
+        credit = self._risk.credit(today)
+        found = {}
+        for deal_id, steps, needs, owned, wants, scored, met in self._book.rows(*sheet_queries.sheet_facts(ids, today)):
+            found[deal_id] = {
+                "steps": steps,
+                "needs": needs,
+                "owned_needs": owned,
+                "wants": wants,
+                "guides": guides.get(deal_id),
+                "points": points.get(deal_id),
+                "decider_met": None if met is None else bool(met),
+                "factors_scored": None if scored is None else scored == len(PurchaseFactor),
+                "credit_held": credit[deal_id][0] is CreditState.HOLD if deal_id in credit else None,
+            }
+        return found
 
     def _strategies(self, customer_ids: set[int], today: date) -> dict[int, Strategy]:
         view = self._portfolio.view(scope_for(today))

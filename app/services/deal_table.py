@@ -141,20 +141,6 @@ class DealTableService:
         more = {row[0]: row[1:] for row in self._book.rows(*queries.rows(ids))}
         return [_row(card, more[card.id]) for card in self._funnel.cards(ids, as_of) if card.id in more]
 
-    def deal_rows(
-        self,
-        scope: Scope,
-        chosen: DealFilter = EVERYTHING,
-        sort: DealSort = DealSort.EXPECTED_CLOSE,
-        offset: int = 0,
-        limit: int = 200,
-        *,
-        descending: bool = False,
-    ) -> list[DealRow]:
-        """One page; whoever scrolls asks for `ids` once and for `rows` of what is in view."""
-        ids = self.ids(scope, chosen, sort, descending=descending)
-        return self.rows(ids[offset : offset + limit], scope.as_of)
-
     def chase(self, scope: Scope) -> tuple[ChaseDeal, ...]:
         """Deals to chase on scope.as_of, worst first (R13, R15 RF08, RF10, RF11)."""
         limits = self._settings.max_idle_days()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -11,25 +11,10 @@ from sqlalchemy import select
 
 from app.changes import Step
 from app.errors import RuleError
-from app.models import (
-    Area,
-    Base,
-    Contact,
-    Customer,
-    Deal,
-    DealDocument,
-    Dealer,
-    GateCheck,
-    Invoice,
-    Product,
-    Rep,
-    Slip,
-    StageEntry,
-    Task,
-    Visit,
-)
+from app.models import Area, Base, Contact, Customer, Deal, Dealer, MessageCheck, Product, Rep, Task
 from app.services import deal_moves
-from app.services.records import RecordT, existing, put, refuse_unknown
+from app.services.deletions import delete_with_own, naming
+from app.services.records import existing, put, refuse_unknown
 from app.storage.book import Book
 from app.storage.write_session import WriteSession
 from app.terms import DealStage, LossReason, SlipReason
@@ -44,10 +29,11 @@ ASSIGNABLE: dict[str, type[Base] | None] = {
 }
 """Columns that several deals are given at once, and the list their value comes from."""
 
-_NAMED = (Customer, Rep, Area, Product, Dealer, Contact)
-_ITS_OWN: tuple[type[Base], ...] = (StageEntry, Slip, GateCheck, DealDocument)
-_STAYING: tuple[type[Task] | type[Visit] | type[Invoice], ...] = (Task, Visit, Invoice)
-_AT_ONCE = 500
+_CO_OWNER, _WANT_CONTACT = Rep.__table__.alias("co_owner"), Contact.__table__.alias("want_contact")
+_NAMES: tuple[Any, ...] = (
+    *(model.name for model in (Customer, Rep, Area, Product, Dealer, Contact)),
+    *(_CO_OWNER.c.name, _WANT_CONTACT.c.name),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +73,16 @@ class DealRecord:
     terms: str | None
     forecast_call: str | None
     forecast_reason: str | None
+    want_contact_id: int | None
+    co_owner_id: int | None
     customer_name: str | None
     owner_name: str | None
     area_name: str | None
     product_name: str | None
     dealer_name: str | None
     need_contact_name: str | None
+    co_owner_name: str | None
+    want_contact_name: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +104,8 @@ class DealService:
         """Raises RuleError UNKNOWN_RECORD."""
         statement = (
             select(
-                *(Deal.__table__.c[field] for field in DealRecord.__slots__[: -len(_NAMED)]),
-                *(model.name for model in _NAMED),
+                *(Deal.__table__.c[field] for field in DealRecord.__slots__[: -len(_NAMES)]),
+                *_NAMES,
             )
             .select_from(Deal)
             .outerjoin(Customer, Customer.id == Deal.customer_id)
@@ -124,6 +114,8 @@ class DealService:
             .outerjoin(Product, Product.id == Deal.product_id)
             .outerjoin(Dealer, Dealer.id == Deal.dealer_id)
             .outerjoin(Contact, Contact.id == Deal.need_contact_id)
+            .outerjoin(_CO_OWNER, _CO_OWNER.c.id == Deal.co_owner_id)
+            .outerjoin(_WANT_CONTACT, _WANT_CONTACT.c.id == Deal.want_contact_id)
             .where(Deal.id == deal_id)
         )
         with self._book.read() as connection:
@@ -192,14 +184,6 @@ class DealService:
                 existing(session, listed, int(value))
             session.set_values(Deal, column, dict.fromkeys(chosen, plain))
 
-    def set_next_step(self, ids: Iterable[int], text: str | None, day: date | None) -> None:
-        """The same next step for all the deals. One undo step. Raises RuleError UNKNOWN_RECORD."""
-        chosen = list(dict.fromkeys(ids))
-        with self._book.write(Step("ASSIGN_DEALS", {"count": len(chosen), "column": "next_step"})) as session:
-            refuse_unknown(session, Deal, chosen)
-            session.set_values(Deal, "next_step", dict.fromkeys(chosen, (text or "").strip() or None))
-            session.set_values(Deal, "next_step_on", dict.fromkeys(chosen, day and day.isoformat()))
-
     def set_close_month(
         self, ids: Iterable[int], month: date | None, today: date, *, slip_reason: SlipReason | None = None
     ) -> None:
@@ -219,19 +203,10 @@ class DealService:
         """
         doomed = list(dict.fromkeys(ids))
         with self._book.write(Step("DELETE_DEALS", {"count": len(doomed)})) as session:
-            deals = [existing(session, Deal, deal_id) for deal_id in doomed]
-            for model in _ITS_OWN:
-                for record in _those_of(session, model, doomed):
-                    session.delete(record)
-            for task in _those_of(session, Task, doomed):
-                if task.customer_id is None:
-                    session.delete(task)
-            for model in _STAYING:
-                for record in _those_of(session, model, doomed):
-                    record.deal_id = None
-            session.flush()
-            for deal in deals:
-                session.delete(deal)
+            refuse_unknown(session, Deal, doomed)
+            delete_with_own(session, Task, naming(session, Task, "deal_id", doomed, "customer_id IS NULL"))
+            delete_with_own(session, MessageCheck, naming(session, MessageCheck, "deal_id", doomed))
+            delete_with_own(session, Deal, doomed)
 
     def history(self, deal_id: int, limit: int = 200) -> list[HistoryEntry]:
         """Every change of the deal, newest first, from the journal."""
@@ -256,12 +231,3 @@ def _add(session: WriteSession, fields: Mapping[str, object], stage: object, tod
 def _typed(deal: Deal, before: deal_moves.Days) -> deal_moves.Days:
     """The days that the form changed together with the stage."""
     return {day: value for day, value in deal_moves.days_of(deal).items() if value != before[day]}
-
-
-def _those_of(session: WriteSession, model: type[RecordT], deal_ids: Sequence[int]) -> Sequence[RecordT]:
-    """Records of any table that points to deals; in lots, for SQLite takes only so many values in a statement."""
-    column = model.__table__.c.deal_id
-    found: list[RecordT] = []
-    for first in range(0, len(deal_ids), _AT_ONCE):
-        found += session.scalars(select(model).where(column.in_(deal_ids[first : first + _AT_ONCE])))
-    return found

@@ -18,11 +18,13 @@ from app.methods.value_tiers import TIER_ORDER
 from app.methods.xy_classes import XY_ORDER
 from app.services.book_settings import SettingsService
 from app.services.deal_changes import DealChangeService
+from app.services.export_ageing import ageing_sheet
 from app.services.export_funnel import funnel_sheets
 from app.services.forecast import ForecastService
 from app.services.portfolio import PortfolioService, PortfolioView
 from app.services.portfolio_classes import PortfolioClasses
 from app.services.portfolio_loyalty import LOYALTY_ORDER
+from app.services.receivables import ReceivableService
 from app.services.scope import Scope
 from app.storage.book import Book
 from app.storage.queries import funnel
@@ -98,12 +100,14 @@ class ExportService:
         portfolio: PortfolioService,
         forecast: ForecastService,
         deal_changes: DealChangeService,
+        receivables: ReceivableService,
     ) -> None:
         self._book = book
         self._settings = settings
         self._portfolio = portfolio
         self._forecast = forecast
         self._deal_changes = deal_changes
+        self._receivables = receivables
 
     def write_workbook(
         self,
@@ -123,6 +127,7 @@ class ExportService:
         yield self._portfolio_sheet(view, self._portfolio.classes(view), words)
         yield self._funnel_sheet(words)
         yield from funnel_sheets(self._forecast, self._deal_changes, scope, words)
+        yield ageing_sheet(self._receivables.ageing(scope), words)
 
     def _table_sheet(self, table: ExportTable, words: ExportWords) -> Sheet:
         columns = [SheetColumn(words.column(c.key), _CELL_KINDS.get(c.kind, "text")) for c in table.columns]

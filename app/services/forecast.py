@@ -25,9 +25,11 @@ from app.methods.forecast import (
 )
 from app.models import Deal, ForecastCall, ForecastLine, ForecastSnapshot, Quota, Rep
 from app.services.book_settings import SettingsService
+from app.services.deal_risk import DealRisk
 from app.services.forecast_reading import ForecastReading
 from app.services.forecast_views import (
     Calls,
+    DealEvidence,
     ForecastAmounts,
     ForecastView,
     PeriodRecord,
@@ -49,10 +51,10 @@ RECORD_PERIODS = 8
 class ForecastService:
     """Periods are named by any of their days; which span they have (month, quarter) is a setting."""
 
-    def __init__(self, book: Book, settings: SettingsService) -> None:
+    def __init__(self, book: Book, settings: SettingsService, risk: DealRisk) -> None:
         self._book = book
         self._settings = settings
-        self._reading = ForecastReading(book)
+        self._reading = ForecastReading(book, risk)
 
     def period(self, day: date) -> ForecastPeriod:
         """The forecast period that holds `day`."""
@@ -66,6 +68,10 @@ class ForecastService:
     def what_if(self, scope: Scope, day: date, changes: Mapping[int, WhatIf]) -> ForecastView:
         """The same with some open deals won, slipped behind the period or lost. Nothing is written."""
         return self._reading.view(scope, self.period(day), changes)
+
+    def evidence(self, deal_id: int, as_of: date) -> DealEvidence | None:
+        """What speaks for an open deal and what against it; None for a deal that is decided or gone."""
+        return self._reading.evidence([deal_id], as_of, self.period).get(deal_id)
 
     def set_quota(self, rep_id: int | None, day: date, cents: int | None) -> None:
         """Of a rep, or the team's own (None), in the period of `day`; cents None takes it back. One undo step.
@@ -118,7 +124,8 @@ class ForecastService:
         with self._book.write(Step("CALL_DEALS", {"count": len(called)})) as session:
             for deal_id in called:
                 deal = existing(session, Deal, deal_id)
-                by_evidence = evidence.get(deal_id, ForecastCategory.FC_OMITTED)
+                found = evidence.get(deal_id)
+                by_evidence = ForecastCategory.FC_OMITTED if found is None else found.category
                 if category is not None and not _said(reason) and call_needs_reason(by_evidence, category):
                     raise RuleError("CALL_NEEDS_REASON")
                 deal.forecast_call = None if category is None else category.value

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
-from app.methods.forecast import ForecastPeriod, call_needs_reason, category, with_call
-from app.methods.funnel import SLIPPING_FROM
-from app.methods.risk import RedFlag
+from app.methods.forecast import BLOCK_COMMIT, ForecastPeriod, call_needs_reason, category, with_call
+from app.services.deal_risk import DealRisk
 from app.services.forecast_views import (
     Calls,
+    DealEvidence,
     ForecastAmounts,
     ForecastDeal,
     ForecastView,
@@ -24,7 +24,7 @@ from app.services.forecast_views import (
 from app.services.scope import Scope
 from app.storage.book import Book
 from app.storage.queries import forecast as queries
-from app.terms import DealStage, ForecastCategory
+from app.terms import DealStage, ForecastCategory, RedFlag
 
 
 @dataclass(slots=True)
@@ -34,33 +34,51 @@ class _Won:
 
 
 class ForecastReading:
-    def __init__(self, book: Book) -> None:
+    def __init__(self, book: Book, risk: DealRisk) -> None:
         self._book = book
+        self._risk = risk
 
     def view(self, scope: Scope, period: ForecastPeriod, changes: Mapping[int, WhatIf]) -> ForecastView:
         """The forecast, with some deals taken as won, slipped or lost."""
         won = self._won(period, scope)
-        deals = []
+        still_open = []
         for row in self._book.rows(*queries.open_deals(scope.as_of, scope.owner_id, scope.area_id)):
             change = changes.get(row[0])
             if change is WhatIf.WIN:
                 won[row[3]].deals += 1
                 won[row[3]].cents += row[5] or 0
             elif change is not WhatIf.LOSE:
-                deals.append(_deal(row, period, scope.as_of, slips_behind=change is WhatIf.SLIP))
+                slips_behind = change is WhatIf.SLIP
+                still_open.append((row, period.ends_on + timedelta(days=1) if slips_behind else _day(row[6])))
+        against = self._against(((row, close, period) for row, close in still_open), scope.as_of)
+        deals = [_deal(row, close, period, against.get(row[0], frozenset())) for row, close in still_open]
         calls = {} if scope.area_id is not None else self._calls(period.starts_on)
         lines = self._lines(scope, won, deals, calls)
         own = calls.get(None, Calls()) if scope.owner_id is None else Calls()
         team = team_of(lines, own)
         return ForecastView(scope, period, lines, team, own.quota_cents is not None, tuple(deals))
 
-    def evidence(self, ids: Iterable[int], as_of: date, period_of: Callable[[date], ForecastPeriod]) -> dict[int, Any]:
-        """Deal id -> its category by evidence in the period in which it is to close; open deals only."""
-        wanted = set(ids)
-        rows = (row for row in self._book.rows(*queries.open_deals(as_of, None, None)) if row[0] in wanted)
-        return {
-            row[0]: _deal(row, period_of(_day(row[6]) or as_of), as_of, slips_behind=False).evidence for row in rows
-        }
+    def evidence(
+        self, ids: Iterable[int], as_of: date, period_of: Callable[[date], ForecastPeriod]
+    ) -> dict[int, DealEvidence]:
+        """By deal, in the period in which it is to close; open deals only."""
+        rows = self._book.rows(*queries.open_deals(as_of, None, None, list(ids)))
+        asked = [(row, _day(row[6]), period_of(_day(row[6]) or as_of)) for row in rows]
+        flags = self._risk.open_flags([row[0] for row in rows], as_of)
+        found = {}
+        for row, close, period in asked:
+            here = flags.get(row[0], frozenset())
+            against = tuple(flag for flag in RedFlag if flag in here and flag in BLOCK_COMMIT)
+            found[row[0]] = DealEvidence(period, _category(row, close, period, here), bool(row[7]), against)
+        return found
+
+    def _against(
+        self, asked: Iterable[tuple[tuple[Any, ...], date | None, ForecastPeriod]], as_of: date
+    ) -> dict[int, frozenset[RedFlag]]:
+        """Open red flags of the deals that would be committed without any; the others need not be asked about."""
+        commit = ForecastCategory.FC_COMMIT
+        ids = [row[0] for row, close, period in asked if _category(row, close, period, ()) is commit]
+        return self._risk.open_flags(ids, as_of) if ids else {}
 
     def won_cents(self, period: ForecastPeriod, rep_id: int | None) -> int:
         """Of a rep, or of everyone (None)."""
@@ -125,13 +143,15 @@ def _is_listed(scope: Scope, rep_id: int, area_id: int | None, is_active: bool, 
     return is_active or has_calls
 
 
-def _deal(row: tuple[Any, ...], period: ForecastPeriod, as_of: date, *, slips_behind: bool) -> ForecastDeal:
-    """slips_behind: taken as closing on the first day after the period."""
-    deal_id, name, customer, rep_id, stage, cents, close, slips, has_step, call, reason = row
-    expected = period.ends_on + timedelta(days=1) if slips_behind else _day(close)
-    is_late = slips >= SLIPPING_FROM or (expected is not None and expected < as_of)
-    flags = (RedFlag.RF11,) if is_late else ()
-    evidence = category(DealStage(stage), expected, period, flags, customer_dated_step=bool(has_step))
+def _category(
+    row: tuple[Any, ...], close: date | None, period: ForecastPeriod, flags: Collection[RedFlag]
+) -> ForecastCategory:
+    return category(DealStage(row[4]), close, period, flags, customer_dated_step=bool(row[7]))
+
+
+def _deal(row: tuple[Any, ...], close: date | None, period: ForecastPeriod, flags: Collection[RedFlag]) -> ForecastDeal:
+    deal_id, name, customer, rep_id, stage, cents, _, _, call, reason = row
+    evidence = _category(row, close, period, flags)
     called = ForecastCategory(call) if call else None
     return ForecastDeal(
         id=deal_id,
@@ -140,9 +160,9 @@ def _deal(row: tuple[Any, ...], period: ForecastPeriod, as_of: date, *, slips_be
         rep_id=rep_id,
         stage=DealStage(stage),
         amount_cents=cents,
-        expected_close=expected,
+        expected_close=close,
         evidence=evidence,
-        category=_after_call(evidence, called, reason, expected, period),
+        category=_after_call(evidence, called, reason, close, period),
         call=called,
         call_reason=reason,
     )

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from app.methods.forecast import BiasFlag, ForecastPeriod, forecast_cents, gap_to_quota
 from app.services.scope import Scope
-from app.terms import DealStage, ForecastCategory
+from app.terms import DealStage, ForecastCategory, RedFlag
 
 
 class WhatIf(StrEnum):
@@ -36,6 +36,20 @@ class ForecastDeal:
     category: ForecastCategory
     call: ForecastCategory | None
     call_reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DealEvidence:
+    """What speaks for a deal in the period of its expected close, without one in that of the day asked for.
+
+    has_customer_step: the customer promised an action for a day that has not passed. against: open red flags that keep it
+    out of the commit.
+    """
+
+    period: ForecastPeriod
+    category: ForecastCategory
+    has_customer_step: bool
+    against: tuple[RedFlag, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +142,6 @@ class ForecastView:
     def without_amount(self) -> int:
         """Open deals that no amount of the forecast contains."""
         return sum(deal.amount_cents is None for deal in self.deals)
-
-    def deals_of(self, category: ForecastCategory, rep_id: int | None = None) -> tuple[ForecastDeal, ...]:
-        """Largest first; rep_id None: of all reps."""
-        chosen = (d for d in self.deals if d.category is category and rep_id in (None, d.rep_id))
-        return tuple(sorted(chosen, key=lambda deal: (-(deal.amount_cents or 0), deal.id)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from app.services.opening import open_book
 from app.storage.book import Book
 
 
@@ -13,7 +14,7 @@ from app.storage.book import Book
 def book_to_import_into(path: Path, *, keep_new: bool) -> Iterator[Book]:
     """A new book goes again if nothing came to be written to it, or unless `keep_new`. Raises BookError."""
     if path.exists():
-        with closing(Book.open(path)) as book:
+        with closing(open_book(path)) as book:
             yield book
         return
     book = Book.create(path)

@@ -184,6 +184,8 @@ class ImportService:
         """Use the mappings of a plan again for files with the same headers. Raises WriteError."""
         if self.memory is not None:
             for table in plan.tables:
+                if table.is_derived:
+                    continue
                 self.memory.remember(table.table.headers, table.mapping)
 
     def write_rejects(

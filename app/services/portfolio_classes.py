@@ -73,10 +73,6 @@ class PortfolioClasses:
         return self._here(self.whole.bcg.growth)
 
     @property
-    def bcg_tied(self) -> Bools:
-        return self._here(self.whole.bcg.tied)
-
-    @property
     def rival_missing(self) -> Bools:
         return self._here(self.whole.bcg.rival_missing)
 

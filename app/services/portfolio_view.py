@@ -86,11 +86,6 @@ class PortfolioView:
     areas: dict[int, str] = field(default_factory=dict)
     use_log_axis: bool = False
 
-    @property
-    def cuts_frozen(self) -> bool:
-        """Whether other customers' edits leave the potential cut line where it is (R2)."""
-        return self.cuts_source != "MEDIAN"
-
     @cached_property
     def margin_cents(self) -> Ints:
         """Gross margin of the period's sales entries, 0 where none is known; read when it is first asked for."""

@@ -13,12 +13,13 @@ from app.methods.ageing import Invoice, Payment, open_balances
 from app.methods.period import add_months, twelve_months
 from app.methods.service_standard import compliance, due_in_period
 from app.methods.value_tiers import TIER_ORDER
+from app.methods.visits import advance_rate
 from app.services.book_settings import SettingsService
 from app.services.portfolio import PortfolioService
 from app.services.scope import Scope, scope_for
 from app.storage.book import Book, Rows
 from app.storage.queries import scorecard as queries
-from app.terms import AgeBucket, Kpi, Period, ServiceItem
+from app.terms import AgeBucket, Kpi, Period, ServiceItem, VisitOutcome
 
 _VISIT_ITEMS = (ServiceItem.VISITS_PER_MONTH, ServiceItem.LEADER_VISITS_PER_YEAR)
 
@@ -55,6 +56,7 @@ class ScorecardActuals:
             Kpi.PROFIT_GROWTH: self._profit_growth,
             Kpi.OVERDUE_AR: self._overdue,
             Kpi.RETENTION: self._retention,
+            Kpi.ADVANCE_RATE: self._advance_rate,
             Kpi.SERVICE_COMPLIANCE: self._service_compliance,
         }
         begun = self._start <= self._end
@@ -101,6 +103,20 @@ class ScorecardActuals:
             any_issued = any(one.issued_on <= self._end for issued in invoices.values() for one in issued)
             return Actual(Decimal(0) if any_issued else None)
         return Actual(Decimal(overdue) * 100 / total, sum(entry.is_due_assumed for entry in found))
+
+    def _advance_rate(self) -> Actual:
+        """Percent of the visits held that brought an order or an advance (R20). gaps: visits without a noted outcome.
+
+        None while no outcome was noted at all: the book then keeps visits, not what they came to.
+        """
+        outcomes: dict[str | None, int] = dict(self._mine(self._visit_outcomes))
+        held, untold = sum(outcomes.values()), outcomes.get(None, 0)
+        rate = advance_rate(outcomes.get(VisitOutcome.ORDER, 0), outcomes.get(VisitOutcome.ADVANCE, 0), held)
+        return Actual(None if rate is None or untold == held else rate * 100, untold)
+
+    def _visit_outcomes(self, owner_id: int | None, area_id: int | None) -> queries.Query:
+        broken_after = self._settings.whole("advance_broken_days")
+        return queries.visit_outcomes(owner_id, area_id, self._start, self._end, broken_after)
 
     def _service_compliance(self) -> Actual:
         """Percent of the visits and leader visits due that were held, by each customer's tier at the quarter's end (R10).

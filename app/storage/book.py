@@ -26,6 +26,7 @@ from app.storage.connection import (
     Driver,
     as_book_error,
     full_check,
+    is_older,
     known_error,
     open_connection,
     quick_check,
@@ -77,10 +78,12 @@ class Book:
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False) -> Self:
-        """Open a book after checking that it is ours, known and sound. Raises BookError (storage.connection)."""
+        """Open a book after checking that it is ours, of this version and sound. Raises BookError (storage.connection), OLDER_BOOK."""
         driver = open_connection(path, read_only=read_only)
         try:
             quick_check(driver, path)
+            if is_older(driver):
+                raise BookError("OLDER_BOOK", path=str(path))
             return cls(path, driver, read_only=read_only)
         except (sqlite.Error, ValueError) as error:  # ValueError: a journal step that is no longer JSON
             driver.close()

@@ -17,6 +17,7 @@ import sqlcipher3.dbapi2 as sqlite
 from app.errors import BookError
 
 APPLICATION_ID = 0x46424F4B  # "FBOK"
+FIRST_VERSION = 1  # frozen: every book since has it or a later one (storage.migrations)
 SCHEMA_VERSION = 1
 OLDEST_SQLITE = (3, 51, 3)  # before it, a WAL reset could corrupt a book (RELIABILITY 0.4)
 
@@ -62,6 +63,12 @@ def check_identity(connection: Driver, path: Path) -> None:
         raise BookError("NOT_A_BOOK", path=str(path))
     if version > SCHEMA_VERSION:
         raise BookError("NEWER_BOOK", path=str(path), version=version, known=SCHEMA_VERSION)
+
+
+def is_older(connection: Driver) -> bool:
+    """Whether the book has to be brought up to date before it can be used (storage.upgrade)."""
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    return bool(FIRST_VERSION <= version < SCHEMA_VERSION)
 
 
 def quick_check(connection: Driver, path: Path) -> None:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 DO, UNDO, REDO = "do", "undo", "redo"
 STACK_LIMIT = 500
 BEGINNINGS = frozenset({"DEMO"})
-UNLISTED = frozenset({"FREEZE_CUT", "FORECAST_SNAPSHOT"})
+UNLISTED = frozenset({"FREEZE_CUT", "FORECAST_SNAPSHOT", "FIRST_SCORECARD"})
 """What the book does by itself: in the journal like everything, but nothing the user would take back."""
 
 Run = Callable[..., list[tuple[Any, ...]]]
@@ -184,14 +184,19 @@ def _unique_columns(table: str) -> set[str]:
 
 
 def _take_away(session: WriteSession, txn: int, table: str) -> None:
-    values = ", ".join(f"'{column}', t.{column}" for column in _columns(table))
     chosen = "SELECT row_id FROM journal_change WHERE txn_id=? AND table_name=? AND kind='I'"
+    delete_chosen(session, table, chosen, (txn, table))
+
+
+def delete_chosen(session: WriteSession, table: str, chosen: str, parameters: tuple[Any, ...]) -> None:
+    """Delete rows whose ids a query gives, each kept whole in the journal."""
+    values = ", ".join(f"'{column}', t.{column}" for column in _columns(table))
     session.run(
         "INSERT INTO journal_change (txn_id, table_name, row_id, row_uid, kind, old)"
         f" SELECT ?, '{table}', t.id, t.uid, 'D', json_object({values}) FROM {table} t WHERE t.id IN ({chosen})",
-        (session.transaction_id, txn, table),
+        (session.transaction_id, *parameters),
     )
-    session.run(f"DELETE FROM {table} WHERE id IN ({chosen})", (txn, table))
+    session.run(f"DELETE FROM {table} WHERE id IN ({chosen})", parameters)
 
 
 def _reset_column(session: WriteSession, txn: int, table: str, column: str) -> None:

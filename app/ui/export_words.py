@@ -43,6 +43,7 @@ SHEETS = {
     "forecast": QT_TRANSLATE_NOOP("Export", "Forecast"),
     "changes": QT_TRANSLATE_NOOP("Export", "Changes"),
     "bridge": QT_TRANSLATE_NOOP("Export", "Bridge"),
+    "ageing": QT_TRANSLATE_NOOP("Export", "Ageing"),
 }
 
 COLUMNS = {
@@ -144,6 +145,13 @@ COLUMNS = {
     "number": QT_TRANSLATE_NOOP("Export", "Invoice no."),
     "issued_on": QT_TRANSLATE_NOOP("Export", "Issued on"),
     "due_on": QT_TRANSLATE_NOOP("Export", "Due on"),
+    "settled_on": QT_TRANSLATE_NOOP("Export", "Settled on"),
+    "not_due": QT_TRANSLATE_NOOP("Export", "Not due"),
+    "d1_30": QT_TRANSLATE_NOOP("Export", "1 to 30 days"),
+    "d31_60": QT_TRANSLATE_NOOP("Export", "31 to 60 days"),
+    "d61_90": QT_TRANSLATE_NOOP("Export", "61 to 90 days"),
+    "d90_plus": QT_TRANSLATE_NOOP("Export", "Over 90 days"),
+    "total": QT_TRANSLATE_NOOP("Export", "Total"),
     "invoice": QT_TRANSLATE_NOOP("Export", "Settles invoice"),
     "invoice_uid": QT_TRANSLATE_NOOP("Export", "Invoice Fieldbook ID"),
     "paid_on": QT_TRANSLATE_NOOP("Export", "Paid on"),

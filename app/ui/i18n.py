@@ -5,7 +5,7 @@ Every text the user reads is written as translate("Context", "English text"); se
 
 from __future__ import annotations
 
-from typing import Literal, cast
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -41,13 +41,6 @@ def install_language(app: QCoreApplication, language: Language) -> None:
     if language == "zh_CN":
         _install(app, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase_zh_CN.qm")
     _install(app, str(resource("i18n")), f"fieldbook_{language}.qm")
-
-
-def current_language() -> Language:
-    """The language of the last install_language; English before it."""
-    app = QCoreApplication.instance()
-    language = app.property("language") if app is not None else None
-    return cast(Language, language) if language in LANGUAGES else "en"
 
 
 def system_language() -> Language:

@@ -15,9 +15,17 @@ if TYPE_CHECKING:  # services import SQLAlchemy, which must wait for the first p
 
 @dataclass(frozen=True, slots=True)
 class PageContext:
-    """A change of language, theme, text size or unit makes a new context and new pages; nothing in it changes."""
+    """A change of language, theme, text size or unit makes a new context and new pages; nothing in it changes.
+
+    is_locked: nothing can be changed for now, whatever the book allows.
+    """
 
     services: Services
     signals: BookSignals
     formats: Formats
     theme: Theme
+    is_locked: bool = False
+
+    @property
+    def read_only(self) -> bool:
+        return self.is_locked or self.services.read_only

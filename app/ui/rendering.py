@@ -108,14 +108,14 @@ def _funnel_page(module: str, name: str) -> Callable[[PageContext, Scope], QWidg
 
 def _customer(context: PageContext, scope: Scope) -> QWidget | None:
     """The customer of the largest potential; None in a book without customers."""
-    from app.ui.portfolio.customer_page import CustomerPage
+    from app.ui.portfolio.customer.page import CustomerPage
 
     view = context.services.portfolio.view(scope)
     if not len(view.ids):
         return None
     page = CustomerPage(context)
     page.set_scope(scope)
-    page.show_customer(int(view.ids[view.potential_cents.argmax()]))
+    page.show_record(int(view.ids[view.potential_cents.argmax()]))
     return page
 
 

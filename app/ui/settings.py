@@ -65,9 +65,6 @@ class UserSettings:
         paths = [book, *(path for path in self.recent_books if path != book)]
         self.put("recent_books", "\n".join(str(path) for path in paths[:RECENT_KEPT]))
 
-    def forget_recent(self, book: Path) -> None:
-        self.put("recent_books", "\n".join(str(path) for path in self.recent_books if path != book))
-
     def text(self, key: str, default: str = "") -> str:
         value = self._store.value(key)
         return value if isinstance(value, str) else default

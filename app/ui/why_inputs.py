@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 from app.methods.money import round_half_up
 from app.methods.settings_defaults import SETTING_DEFAULTS
 from app.terms import PotentialConfidence, Tier, TierCriterion
-from app.ui.chart_words.lens_colours import class_name
 from app.ui.formats import MISSING, Formats
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.labels import confidence_name, setting_name, tier_criterion_name, tier_name
+from app.ui.labels.class_names import class_name
 
 if TYPE_CHECKING:
     from app.services.portfolio_explanation import Explanation, Input

@@ -16,7 +16,6 @@ from app.methods.forecast import (
     bias_flag,
     call_needs_reason,
     category,
-    dated_step_ahead,
     first_snapshot,
     forecast_cents,
     forecast_period,
@@ -86,12 +85,6 @@ def test_open_deals_are_never_omitted_and_ended_ones_always(stage, close, step):
     assert (found is OMITTED) <= (stage not in OPEN_STAGES)
     assert (stage in END_STAGES) <= (found is OMITTED)
     assert (found in (COMMIT, BEST)) <= (close is INSIDE and stage in BOARD_STAGES[4:])
-
-
-def test_a_dated_step_is_ahead_until_its_day_is_over():
-    assert dated_step_ahead(INSIDE, INSIDE)
-    assert not dated_step_ahead(INSIDE, OUTSIDE)
-    assert not dated_step_ahead(None, INSIDE)
 
 
 @pytest.mark.parametrize("evidence", ForecastCategory)

@@ -17,7 +17,6 @@ from app.methods.funnel import (
     is_forward_step,
     missing_pipeline,
     needed_coverage,
-    open_total,
     slip_rate,
     stage_odds_bp,
     velocity,
@@ -53,8 +52,7 @@ def flags(**changes):
     return deal_flags(**(deal | changes))
 
 
-def test_worked_example_open_and_weighted():
-    assert open_total(DEALS) == 290 * WAN
+def test_worked_example_weighted():
     assert weighted_total(DEALS) == 106 * WAN
 
 
@@ -62,8 +60,7 @@ def test_only_open_stages_are_weighted_and_a_deal_without_amount_only_counts():
     others = [(70 * WAN, stage) for stage in (DealStage.COLLECT, *END_STAGES)]
     nothing = [*others, (None, DealStage.NEEDS)]
     assert weighted_total([*DEALS, *nothing]) == 106 * WAN
-    assert open_total([*DEALS, *nothing]) == 290 * WAN
-    assert weighted_total(nothing) == open_total(nothing) == 0
+    assert weighted_total(nothing) == 0
 
 
 def test_own_odds_replace_the_defaults_and_cents_round_for_each_deal():

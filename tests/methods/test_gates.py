@@ -87,6 +87,39 @@ def test_what_the_book_does_not_know_is_confirmed_by_hand(item):
     assert can_confirm(item, facts)
 
 
+@pytest.mark.parametrize(
+    ("item", "met", "unmet"),
+    [
+        (GateItem.GUIDE_CONFIRMED, {"guides": 1}, {"guides": 0}),
+        (GateItem.THREE_OF_FOUR, {"points": 3}, {"points": 2}),
+        (GateItem.FACTORS_SCORED, {"factors_scored": True}, {"factors_scored": False}),
+        (GateItem.DECIDER_MET, {"decider_met": True}, {"decider_met": False}),
+        (GateItem.CREDIT_OK, {"credit_held": False}, {"credit_held": True}),
+        (GateItem.BALANCE_ZERO, {"balance_cents": 0}, {"balance_cents": 1}),
+    ],
+)
+def test_what_the_book_holds_wins_over_the_hand(item, met, unmet):
+    stage = next(stage for stage, items in GATES.items() if item in items)
+    nobody_said = replace(READY, balance_cents=None, confirmed=BY_HAND - {item})
+    assert missing_items(stage, replace(nobody_said, **met)) == ()
+    assert missing_items(stage, replace(READY, **unmet)) == (item,)
+    assert not can_confirm(item, replace(READY, **unmet))
+
+
+@pytest.mark.parametrize(
+    ("stage", "change", "missing"),
+    [
+        (DealStage.ANALYSIS, {"decision_steps": None, "steps": 1}, ()),
+        (DealStage.NEEDS, {"need": None, "needs": 1, "owned_needs": 1}, ()),
+        (DealStage.NEEDS, {"need": None, "needs": 1}, (GateItem.NEED_WITH_CONTACT,)),
+        (DealStage.NEEDS, {"want": None, "wants": 1}, ()),
+        (DealStage.NEEDS, {"need_contact_id": None, "needs": 1, "owned_needs": 1}, ()),
+    ],
+)
+def test_steps_needs_and_wants_of_the_sheet_count_too(stage, change, missing):
+    assert missing_items(stage, replace(READY, **change)) == missing
+
+
 def test_no_hand_confirms_what_the_book_knows():
     claimed = GateFacts(contacts=2, balance_cents=700, confirmed=frozenset(GateItem))
     assert missing_items(DealStage.ANALYSIS, claimed) == GATES[DealStage.ANALYSIS]

@@ -2,8 +2,8 @@ from datetime import date
 
 import pytest
 
-from app.methods.risk import ChaseReason, RedFlag, chase_key, chase_reasons, red_flags
-from app.terms import BOARD_STAGES, END_STAGES, OPEN_STAGES, DealStage, Flag
+from app.methods.risk import DEFAULT_RULES, BuyingFacts, ChaseReason, RiskRules, chase_key, chase_reasons, red_flags
+from app.terms import BOARD_STAGES, END_STAGES, OPEN_STAGES, DealStage, Flag, RedFlag
 
 AS_OF = date(2017, 12, 31)
 
@@ -18,6 +18,13 @@ def raised(**changes):
         "flags": (),
     }
     return red_flags(**(deal | changes))
+
+
+WON_OVER = {"deciders": 1, "decider_unseen_days": 60, "guides": 1, "supporters": 2}
+
+
+def people(stage=DealStage.VALUE, rules=DEFAULT_RULES, **changes):
+    return raised(stage=stage, buying=BuyingFacts(**(WON_OVER | changes)), rules=rules)
 
 
 def reasons(**changes):
@@ -62,6 +69,45 @@ def test_remarks_become_red_flags_while_the_deal_is_open(flag, red_flag):
 def test_red_flags_come_in_the_order_of_their_numbers():
     flags = [Flag.SLIPPING, Flag.STALLED, Flag.OVERDUE_CLOSE]
     assert raised(flags=flags, rival="") == (RedFlag.RF08, RedFlag.RF10, RedFlag.RF11)
+
+
+def test_people_in_order_raise_nothing():
+    assert all(people(stage) == () for stage in OPEN_STAGES)
+
+
+@pytest.mark.parametrize(
+    ("change", "red_flag", "from_stage"),
+    [
+        ({"deciders": 0}, RedFlag.RF01, DealStage.NEEDS),
+        ({"decider_unseen_days": 61}, RedFlag.RF02, DealStage.VALUE),
+        ({"decider_unseen_days": None}, RedFlag.RF02, DealStage.VALUE),
+        ({"guides": 0}, RedFlag.RF03, DealStage.NEEDS),
+        ({"supporters": 1}, RedFlag.RF04, DealStage.VALUE),
+        ({"without_role": 1}, RedFlag.RF05, DealStage.TARGET),
+        ({"opponents": 1}, RedFlag.RF06, DealStage.TARGET),
+        ({"changed": 1}, RedFlag.RF07, DealStage.TARGET),
+        ({"continuations": 3}, RedFlag.RF09, DealStage.TARGET),
+        ({"is_credit_held": True}, RedFlag.RF12, DealStage.TARGET),
+        ({"calm_deciders": 1}, RedFlag.RF13, DealStage.TARGET),
+    ],
+)
+def test_each_flag_of_the_people_from_its_stage_on(change, red_flag, from_stage):
+    later = OPEN_STAGES[OPEN_STAGES.index(from_stage) :]
+    for stage in DealStage:
+        assert people(stage, **change) == ((red_flag,) if stage in later else ())
+
+
+def test_a_deal_of_which_nobody_is_known():
+    nobody = {"buying": BuyingFacts()}
+    assert raised(stage=DealStage.TRUST, **nobody) == ()
+    assert raised(stage=DealStage.NEEDS, **nobody) == (RedFlag.RF01, RedFlag.RF03)
+    assert raised(stage=DealStage.COMMIT, **nobody) == (RedFlag.RF01, RedFlag.RF03, RedFlag.RF04)
+
+
+def test_the_limits_may_be_changed():
+    rules = RiskRules(decider_unseen_days=10, supporters=3, continuations=2)
+    assert people(rules=rules, decider_unseen_days=11, continuations=2) == (RedFlag.RF02, RedFlag.RF04, RedFlag.RF09)
+    assert people(rules=rules, decider_unseen_days=10, continuations=1, supporters=3) == ()
 
 
 @pytest.mark.parametrize(

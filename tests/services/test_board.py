@@ -7,7 +7,7 @@ import pytest
 from app.errors import RuleError
 from app.services.scope import scope_for
 from app.services.services import Services, build_services
-from app.terms import DealStage, GateItem, LaneKind, Strategy
+from app.terms import DealStage, LaneKind, Strategy
 from tests.builders import (
     TODAY,
     a_book,
@@ -84,12 +84,6 @@ def test_strategies_are_those_of_the_whole_portfolio(services, book):
     assert {lane.key for lane in lanes(services, LaneKind.STRATEGY)} == {Strategy.RETAIN, Strategy.DISRUPT}
     mine = lanes(services, LaneKind.STRATEGY, scope_for(TODAY, owner_id=anna))
     assert [lane.key for lane in mine] == [Strategy.RETAIN]
-
-
-def test_what_was_confirmed_by_hand(services, book):
-    first, second = a_deal(book, "First"), a_deal(book, "Second")
-    services.gates.confirm(first, [GateItem.GUIDE_CONFIRMED], TODAY, "met twice")
-    assert services.board.confirmed([first, second]) == {first: frozenset({GateItem.GUIDE_CONFIRMED})}
 
 
 def test_a_view_of_the_same_name_is_replaced_and_tabs_are_apart(services):

@@ -6,11 +6,12 @@ from typing import Any
 import pytest
 
 from app.errors import RuleError
+from app.services.parties import Party
 from app.services.scope import scope_for
 from app.services.services import Services
 from app.storage.book import Book
 from app.terms import AgeBucket, DealStage
-from tests.builders import TODAY, a_customer, a_deal, a_product, a_sale, dump
+from tests.builders import TODAY, a_customer, a_deal, a_dealer, a_product, a_sale, dump
 
 
 def _invoice(services: Services, customer: int, number: str, issued: date, due: date | None, amount: int) -> int:
@@ -51,6 +52,18 @@ def test_a_payment_on_an_invoice_counts_whoever_paid(services: Services, book: B
     invoice = _invoice(services, customer, "R-1", date(2026, 6, 1), date(2026, 7, 1), 100)
     _payment(services, payer, date(2026, 8, 1), 100, invoice)
     assert services.customer_file.receivables(customer, TODAY).open_cents == 0
+
+
+def test_the_customers_terms_and_its_dealers_invoices_count(services: Services, book: Book) -> None:
+    customer = a_customer(book)
+    dealer = a_dealer(book, customer_id=customer)
+    _invoice(services, customer, "R-1", date(2026, 10, 1), None, 100)
+    fields = {"dealer_id": dealer, "number": "R-2", "issued_on": date(2026, 10, 1), "amount_cents": 50}
+    services.customer_file.save_invoice(None, fields)
+    services.credit.save(Party("customer", customer), {"credit_days": 60})
+    view = services.customer_file.receivables(customer, TODAY)
+    assert (view.open_cents, view.overdue_cents) == (150, 0)
+    assert [row.is_due_assumed for row in view.invoices] == [False, False]
 
 
 def test_a_deleted_invoice_leaves_its_payment_behind(services: Services, book: Book) -> None:

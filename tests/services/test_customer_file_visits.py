@@ -11,7 +11,7 @@ from app.services.scope import Scope, scope_for
 from app.services.services import Services
 from app.storage.book import Book
 from app.terms import Period, ServiceItem, Tier
-from tests.builders import TODAY, a_customer, a_deal, a_rep, dump, put
+from tests.builders import TODAY, a_contact, a_customer, a_deal, a_rep, dump, put
 
 SECOND_QUARTER = Scope(TODAY, date(2026, 4, 1), date(2026, 6, 30))
 
@@ -56,6 +56,22 @@ def test_visits_that_are_refused(services: Services, book: Book, fields: dict[st
         services.customer_file.save_visit(None, {"customer_id": customer, **fields})
     assert refused.value.code == code
     assert services.customer_file.visits(customer) == ()
+
+
+def test_an_outcome_in_the_list_counts_by_its_evidence_too(services: Services, book: Book) -> None:
+    customer, chen = a_customer(book), a_contact(book, None)
+    held = {"customer_id": customer, "held_on": date(2026, 11, 2), "outcome": "ADVANCE"}
+    bare = services.customer_file.save_visit(None, held)
+    promised = {"advance_action": "shows us the line", "advance_contact_id": chen, "advance_on": date(2026, 11, 9)}
+    services.customer_file.save_visit(None, held | promised)
+    assert [row.outcome for row in services.customer_file.visits(customer)] == ["ADVANCE", "CONTINUATION"]
+    assert services.customer_file.visits(customer, date(2026, 11, 16))[0].outcome == "ADVANCE"
+    assert {row.outcome for row in services.customer_file.visits(customer, date(2026, 11, 17))} == {"CONTINUATION"}
+    services.customer_file.save_visit(bare, promised)
+    assert {row.outcome for row in services.customer_file.visits(customer)} == {"ADVANCE"}
+    services.customer_file.save_visit(bare, {"held_on": None, "planned_on": TODAY})
+    assert services.visits.get(bare, TODAY).row.claimed_outcome == "ADVANCE"
+    assert services.visits.get(bare, TODAY).row.outcome is None
 
 
 def test_tasks_to_do_come_first(services: Services, book: Book) -> None:

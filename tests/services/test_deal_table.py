@@ -11,7 +11,7 @@ from app.methods.money import weighted_cents
 from app.methods.risk import ChaseReason, RedFlag, chase_key, chase_reasons, red_flags
 from app.models import Deal
 from app.services.deal_table import EVERYTHING, ChaseDeal, DealFilter, DealSort
-from app.services.scope import scope_for
+from app.services.scope import Scope, scope_for
 from app.services.services import Services
 from app.storage.book import Book
 from app.terms import DealStage
@@ -31,8 +31,9 @@ from tests.builders import (
 NOW = scope_for(TODAY)
 
 
-def names(services: Services, chosen: DealFilter = EVERYTHING, **how: object) -> list[str]:
-    return [row.card.name for row in services.deal_table.deal_rows(NOW, chosen, **how)]  # type: ignore[arg-type]
+def names(services: Services, chosen: DealFilter = EVERYTHING, scope: Scope = NOW, **how: object) -> list[str]:
+    ids = services.deal_table.ids(scope, chosen, **how)  # type: ignore[arg-type]
+    return [row.card.name for row in services.deal_table.rows(ids, scope.as_of)]
 
 
 @pytest.mark.parametrize("descending", [False, True])
@@ -83,7 +84,7 @@ def test_filters_narrow_together(services: Services, book: Book) -> None:
     assert names(services, DealFilter(close_until=date(2026, 12, 31))) == ["A"]
     assert names(services, DealFilter(text="hengrui")) == names(services, DealFilter(text="恒瑞")) == ["A"]
     assert names(services, DealFilter(text="%")) == []
-    assert [row.card.name for row in services.deal_table.deal_rows(scope_for(TODAY, owner_id=anna))] == ["A", "B"]
+    assert names(services, scope=scope_for(TODAY, owner_id=anna)) == ["A", "B"]
 
 
 def test_totals_are_of_all_that_pass_and_pages_cover_them(services: Services, book: Book) -> None:
@@ -97,7 +98,7 @@ def test_totals_are_of_all_that_pass_and_pages_cover_them(services: Services, bo
     assert totals.without_amount == sum(row.card.amount_cents is None for row in rows)
     amounts = [row.card.amount_cents for row in rows if row.card.amount_cents is not None]
     assert amounts == sorted(amounts, reverse=True)
-    page = services.deal_table.deal_rows(NOW, sort=DealSort.AMOUNT, offset=10, limit=5, descending=True)
+    page = services.deal_table.rows(ids[10:15], TODAY)
     assert [row.card.id for row in page] == list(ids[10:15])
 
 
@@ -105,7 +106,7 @@ def test_a_row_says_more_than_its_card(services: Services, book: Book) -> None:
     north, ostsee = an_area(book, "North"), a_dealer(book, "Ostsee")
     customer = a_customer(book, industry_id=an_industry(book, "Pharma"))
     a_deal(book, area_id=north, dealer_id=ostsee, customer_id=customer, opened_on=TODAY, rival="Nordwind")
-    (row,) = services.deal_table.deal_rows(NOW)
+    (row,) = services.deal_table.rows(services.deal_table.ids(NOW), TODAY)
     assert (row.area, row.dealer, row.industry, row.rival) == ("North", "Ostsee", "Pharma", "Nordwind")
     assert (row.opened_on, row.won_on, row.area_id, row.dealer_id) == (TODAY, None, north, ostsee)
 

@@ -51,7 +51,7 @@ def test_sheets_and_columns_of_the_contract(services: Services, tmp_path: Path) 
     assert list(headers) == [
         *("customers", "contacts", "deals", "stage_history", "sales", "products", "reps", "areas", "dealers"),
         *("visits", "purchases", "tier_scores", "invoices", "payments", "portfolio", "funnel"),
-        *("forecast", "changes", "bridge"),
+        *("forecast", "changes", "bridge", "ageing"),
     ]
     assert headers["portfolio"] == [
         *(

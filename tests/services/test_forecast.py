@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,8 @@ from app.services.forecast_views import ForecastView, RepForecast, WhatIf
 from app.services.scope import scope_for
 from app.services.services import Services
 from app.storage.book import Book
-from app.terms import DealStage, ForecastCategory
+from app.terms import DealStage, ForecastCategory, GateItem, RedFlag
+from tests import builders
 from tests.builders import TODAY, a_deal, a_rep, an_area, dump, put, reopened
 
 NOW = scope_for(TODAY)
@@ -21,10 +23,8 @@ COMMIT, VALUE, NEEDS = DealStage.COMMIT, DealStage.VALUE, DealStage.NEEDS
 FC = ForecastCategory
 
 
-def a_sure_deal(book: Book, amount: int, **fields: object) -> int:
-    """At COMMIT, closing in the quarter, with the customer's date ahead: nothing speaks against it."""
-    known = {"expected_close": date(2026, 12, 10), "next_step_on": TODAY + timedelta(days=3)}
-    return a_deal(book, amount=amount, **{"stage": COMMIT, **known, **fields})
+def a_sure_deal(book: Book, amount: int | None, **fields: Any) -> int:
+    return builders.a_sure_deal(book, amount=amount, **{"expected_close": date(2026, 12, 10), **fields})
 
 
 def line(view: ForecastView, rep_id: int | None) -> RepForecast:
@@ -33,9 +33,10 @@ def line(view: ForecastView, rep_id: int | None) -> RepForecast:
 
 def test_categories_by_evidence(services: Services, book: Book) -> None:
     sure = a_sure_deal(book, 100)
-    planned = a_sure_deal(book, 200, next_step_on=None)
-    put(book, Visit(deal_id=planned, planned_on=TODAY))
-    no_step = a_sure_deal(book, 400, next_step_on=TODAY - timedelta(days=1))
+    promised = a_sure_deal(book, 200, promised=TODAY + timedelta(days=9))
+    no_step = a_sure_deal(book, 400, promised=TODAY - timedelta(days=1), next_step_on=TODAY)
+    nobody = a_deal(book, stage=COMMIT, expected_close=date(2026, 12, 10))
+    put(book, Visit(deal_id=nobody, held_on=TODAY, outcome="ADVANCE", advance_action="sign", advance_on=TODAY))
     overdue = a_sure_deal(book, 800, expected_close=TODAY - timedelta(days=1))
     slipping = a_sure_deal(book, 1_600, slips=2)
     later = a_sure_deal(book, 3_200, expected_close=date(2027, 1, 1))
@@ -44,13 +45,34 @@ def test_categories_by_evidence(services: Services, book: Book) -> None:
     a_deal(book, stage=DealStage.LOST, amount=9, closed_on=TODAY)
     view = services.forecast.view(NOW, TODAY)
     found = {deal.id: deal.category for deal in view.deals}
-    assert {i for i, one in found.items() if one is FC.FC_COMMIT} == {sure, planned}
-    assert {i for i, one in found.items() if one is FC.FC_BEST} == {no_step, overdue, slipping}
+    assert {i for i, one in found.items() if one is FC.FC_COMMIT} == {sure, promised}
+    assert {i for i, one in found.items() if one is FC.FC_BEST} == {no_step, nobody, overdue, slipping}
     assert {i for i, one in found.items() if one is FC.FC_PIPELINE} == {later, early, undated}
     amounts = view.team.amounts
     assert (amounts.commit, amounts.best, amounts.pipeline, amounts.omitted) == (300_00, 2_800_00, 22_400_00, 0)
-    assert [deal.id for deal in view.deals_of(FC.FC_COMMIT)] == [planned, sure]
     assert (view.period.starts_on, view.period.ends_on) == (date(2026, 10, 1), QUARTER_END)
+
+
+def test_what_speaks_for_a_deal_and_against_it(services: Services, book: Book) -> None:
+    sure = a_sure_deal(book, 100)
+    evidence = services.forecast.evidence(sure, TODAY)
+    assert evidence is not None
+    assert (evidence.category, evidence.has_customer_step, evidence.against) == (FC.FC_COMMIT, True, ())
+    services.gates.withdraw(sure, [GateItem.GUIDE_CONFIRMED])
+    evidence = services.forecast.evidence(sure, TODAY)
+    assert evidence is not None
+    assert (evidence.category, evidence.against) == (FC.FC_BEST, (RedFlag.RF03,))
+    lost = a_deal(book, stage=DealStage.LOST)
+    assert services.forecast.evidence(lost, TODAY) is None
+
+
+def test_a_flag_blocks_until_it_is_gone_or_accepted_with_a_reason(services: Services, book: Book) -> None:
+    deal = a_sure_deal(book, 100)
+    services.gates.withdraw(deal, [GateItem.GUIDE_CONFIRMED])
+    services.tracking.answer_flag(deal, RedFlag.RF03, "ask Liu", False, TODAY, today=TODAY)
+    assert services.forecast.view(NOW, TODAY).team.amounts.commit == 0
+    services.tracking.answer_flag(deal, RedFlag.RF03, "the board itself asked us", True, today=TODAY)
+    assert services.forecast.view(NOW, TODAY).team.amounts.commit == 100_00
 
 
 def test_quota_won_and_gap_by_rep(services: Services, book: Book) -> None:
@@ -93,7 +115,7 @@ def test_an_empty_period_and_an_empty_book(services: Services, book: Book) -> No
 
 
 def test_a_deal_without_amount_is_counted_not_added(services: Services, book: Book) -> None:
-    a_deal(book, stage=COMMIT, expected_close=TODAY, next_step_on=TODAY)
+    a_sure_deal(book, None, expected_close=TODAY)
     view = services.forecast.view(NOW, TODAY)
     assert (view.without_amount, view.team.open_deals, view.team.amounts.commit) == (1, 1, 0)
 
@@ -149,7 +171,7 @@ def test_a_rep_may_lower_a_deal_and_raises_it_with_a_reason(services: Services, 
         later: (FC.FC_PIPELINE, FC.FC_PIPELINE),
     }
     next_quarter = forecast.view(NOW, date(2027, 1, 1))
-    assert [deal.id for deal in next_quarter.deals_of(FC.FC_COMMIT)] == [later]
+    assert [deal.id for deal in next_quarter.deals if deal.category is FC.FC_COMMIT] == [later]
     forecast.call_deals([later], FC.FC_BEST, None, TODAY)
 
 

@@ -50,7 +50,7 @@ def test_the_example_of_the_method(services: Services) -> None:
         "C6": Strategy.MAINTAIN,
     }
     assert view.share.tolist() == [0.8, 0.2, 0.75, 0.2, 0.0, 0.75]
-    assert (view.use_log_axis, view.cuts_frozen, view.flags, view.unplaced().tolist()) == (True, False, (), [])
+    assert (view.use_log_axis, view.cuts_source, view.flags, view.unplaced().tolist()) == (True, "MEDIAN", (), [])
     summaries = {row.strategy: (row.customers, row.potential_cents, row.sales_cents) for row in view.summaries()}
     assert summaries[Strategy.RETAIN] == (2, 620_00, 490_00)
     assert summaries[Strategy.ABANDON] == (1, 10_00, 0)
@@ -73,13 +73,13 @@ def test_cut_lines_once_moved_stay(services: Services, book: Book) -> None:
     a_customer(book, "New and large", potential=10_000)
     view = services.portfolio.view(NOW)
     assert view.cuts is not None
-    assert (view.cuts.x_cut, view.cuts.y_cut_cents, view.cuts_frozen) == (0.15, 50_00, True)
+    assert (view.cuts.x_cut, view.cuts.y_cut_cents, view.cuts_source) == (0.15, 50_00, "SET")
     assert strategies(services)["C4"] is Strategy.RETAIN
     services.history.undo()
     services.history.undo()
     view = services.portfolio.view(NOW)
     assert view.cuts is not None
-    assert (view.cuts.y_cut_cents, view.cuts_frozen) == (110_00, False)
+    assert (view.cuts.y_cut_cents, view.cuts_source) == (110_00, "MEDIAN")
 
 
 def test_a_filter_does_not_move_the_cut_line(services: Services, example: Book) -> None:

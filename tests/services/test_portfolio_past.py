@@ -191,7 +191,7 @@ def test_a_frozen_cut_line_stays_when_others_change(services: Services, book: Bo
     potentials(book, 500, 600, 700, 800, 900)
     view = services.portfolio.view(NOW)
     assert view.cuts is not None
-    assert (view.cuts.y_cut_cents, view.cuts_source, view.cuts_frozen) == (30_00, "FROZEN", True)
+    assert (view.cuts.y_cut_cents, view.cuts_source) == (30_00, "FROZEN")
     next_year = services.portfolio.view(scope_for(date(2027, 1, 1)))
     assert next_year.cuts is not None
     assert (next_year.cuts.y_cut_cents, next_year.cuts_source) == (500_00, "MEDIAN")

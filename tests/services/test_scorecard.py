@@ -146,6 +146,29 @@ def test_new_customers_are_those_that_never_bought_before(services: Services, bo
     assert actual(services, Kpi.NEW_CUSTOMERS, scope=scope_for(date(2026, 9, 29))) == 1
 
 
+def test_the_advance_rate_is_that_of_the_visits_held(services: Services, book: Book) -> None:
+    anna = a_rep(book)
+    customer, other = a_customer(book, owner_id=anna), a_customer(book, "Other")
+
+    def visit(outcome: str | None, customer_id: int | None = customer, **fields: Any) -> None:
+        put(book, Visit(**{"customer_id": customer_id, "held_on": Q3, "outcome": outcome, **fields}))
+
+    visit(None)
+    assert actual(services, Kpi.ADVANCE_RATE) is None
+    visit("ORDER")
+    visit("ADVANCE", advance_on=Q3_END - timedelta(days=7))
+    visit("ADVANCE", advance_on=Q3_END - timedelta(days=8))
+    visit("ADVANCE", other, advance_on=Q3, advance_done_on=Q3_END)
+    visit("NO_SALE", None)
+    visit("ORDER", held_on=Q3 - timedelta(days=1))
+    visit("ORDER", held_on=None, planned_on=Q3)
+    assert actual(services, Kpi.ADVANCE_RATE) == 50
+    assert line(services, Kpi.ADVANCE_RATE).gaps == 1
+    assert actual(services, Kpi.ADVANCE_RATE, scope=replace(AT_END, owner_id=anna)) == 50
+    services.settings.set("advance_broken_days", "8")
+    assert actual(services, Kpi.ADVANCE_RATE) == Decimal(400) / 6
+
+
 def test_retention_counts_those_that_bought_again(services: Services, book: Book) -> None:
     kept, lost, left, too_old = (a_customer(book, name) for name in ("kept", "lost", "left", "too old"))
     a_sale(book, kept, date(2025, 7, 1), 10)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, case, func, null, or_, select
+from sqlalchemy import ColumnElement, case, func, null, select
 
-from app.models import Adoption, Deal, Invoice, Payment, ProductPotential, SalesEntry, Visit
+from app.models import Adoption, Deal, ProductPotential, SalesEntry, Visit
 from app.storage.queries import Statement
 from app.terms import OPEN_STAGES
 
@@ -80,15 +80,4 @@ def visits_held(customer_id: int, last_day: date) -> Statement:
         select(Visit.held_on, Visit.with_leader)
         .where(Visit.customer_id == customer_id, Visit.held_on <= last_day)
         .order_by(Visit.held_on, Visit.id)
-    )
-
-
-def payments_of(customer_id: int) -> Statement:
-    """id, invoice_id, paid_on, amount_cents, notes, invoice number: the customer's own and those on its invoices; newest first."""
-    return (
-        select(Payment.id, Payment.invoice_id, Payment.paid_on, Payment.amount_cents, Payment.notes, Invoice.number)
-        .select_from(Payment)
-        .outerjoin(Invoice, Invoice.id == Payment.invoice_id)
-        .where(or_(Payment.customer_id == customer_id, Invoice.customer_id == customer_id))
-        .order_by(Payment.paid_on.desc(), Payment.id.desc())
     )

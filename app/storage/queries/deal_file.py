@@ -4,23 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select
 
 from app.models import DealDocument, GateCheck, Rep, Slip, StageEntry, Task
 from app.storage.queries import Statement
+from app.storage.queries.visits import effective_outcome
 
 _ASKED = "(SELECT value FROM json_each(?))"
-_GATE_FACTS = (
-    "SELECT d.id, d.name, d.stage, d.customer_id, c.potential_cents, d.owner_id,"
-    " (SELECT count(*) FROM contact t WHERE t.customer_id = d.customer_id),"
-    " d.decision_steps, d.rival,"
-    " (SELECT count(*) FROM visit v WHERE v.deal_id = d.id AND v.held_on IS NOT NULL"
-    " AND v.outcome IN ('ADVANCE', 'ORDER')),"
-    " d.need, d.need_contact_id, d.want, d.budget_cents, d.expected_close, d.amount_cents, d.contract_no, d.terms"
-    f" FROM deal d LEFT JOIN customer c ON c.id = d.customer_id WHERE d.id IN {_ASKED}"
-)
 _BALANCES = (
     "SELECT i.deal_id, sum(i.amount_cents - coalesce("
     "(SELECT sum(p.amount_cents) FROM payment p WHERE p.invoice_id = i.id), 0))"
@@ -31,9 +24,20 @@ _CONFIRMED = f"SELECT deal_id, item FROM gate_check WHERE deal_id IN {_ASKED}"
 Asked = tuple[str, tuple[str]]
 
 
-def gate_facts(ids: Sequence[int]) -> Asked:
-    """id, name, stage, customer_id, potential, owner_id, contacts, decision steps, rival, advances, need and so on."""
-    return _GATE_FACTS, (json.dumps(list(ids)),)
+def gate_facts(ids: Sequence[int], as_of: date, broken_after: int) -> tuple[str, dict[str, Any]]:
+    """id, name, stage, customer_id, potential, owner_id, contacts still there, decision steps, rival, advances that stand
+    (R20), need, who said it, want, budget, expected close, amount, contract number, terms.
+    """
+    came_to = effective_outcome(as_of, broken_after)
+    return (
+        "SELECT d.id, d.name, d.stage, d.customer_id, c.potential_cents, d.owner_id,"
+        " (SELECT count(*) FROM contact t WHERE t.customer_id = d.customer_id"
+        " AND (t.left_on IS NULL OR t.left_on > :as_of)), d.decision_steps, d.rival,"
+        f" (SELECT count(*) FROM visit v WHERE v.deal_id = d.id AND v.held_on <= :as_of AND {came_to} IN ('ADVANCE', 'ORDER')),"
+        " d.need, d.need_contact_id, d.want, d.budget_cents, d.expected_close, d.amount_cents, d.contract_no, d.terms"
+        " FROM deal d LEFT JOIN customer c ON c.id = d.customer_id WHERE d.id IN (SELECT value FROM json_each(:ids))",
+        {"ids": json.dumps(list(ids)), "as_of": as_of.isoformat()},
+    )
 
 
 def balances(ids: Sequence[int]) -> Asked:

@@ -19,6 +19,12 @@ _NAME = "(SELECT n.name FROM {table} n WHERE n.id = d.{column})"
 _INDUSTRY = "(SELECT i.name FROM customer c JOIN industry i ON i.id = c.industry_id WHERE c.id = d.customer_id)"
 _ACTIVE_ON = "coalesce(d.last_contact_on, d.stage_since, d.opened_on)"
 
+_NEED = (
+    "coalesce(nullif(trim(d.need, :blanks), ''),"
+    " (SELECT n.text FROM deal_need n WHERE n.deal_id = d.id AND n.kind = 'NEED' LIMIT 1))"
+)
+"""The main one, else one noted beside it."""
+
 
 def _named(table: str, column: str) -> str:
     return _NAME.format(table=table, column=column)
@@ -136,12 +142,12 @@ def to_chase(
     stalled = f"{_ACTIVE_ON} < CASE d.stage {latest} END" if latest else "0"
     alike = (
         *("d.stage", "d.slips", "d.expected_close < :as_of", f"({stalled})", "d.budget_cents IS NULL"),
-        *(f"coalesce(trim({text}, :blanks), '') = ''" for text in ("d.need", "d.rival", "d.next_step")),
+        *(f"coalesce(trim({text}, :blanks), '') = ''" for text in (_NEED, "d.rival", "d.next_step")),
         *("d.next_step_on < :as_of", "d.next_step_on = :as_of"),
     )
     return (
         f"SELECT json_group_array(d.id), json_group_array({weighted}), d.stage, d.amount_cents, d.customer_id, d.owner_id,"
-        f" d.expected_close, d.slips, {_ACTIVE_ON}, d.need, d.budget_cents, d.rival, d.next_step, d.next_step_on FROM deal d"
+        f" d.expected_close, d.slips, {_ACTIVE_ON}, {_NEED}, d.budget_cents, d.rival, d.next_step, d.next_step_on FROM deal d"
         f" WHERE +d.stage IN ({_BOARD}) AND (:owner_id IS NULL OR d.owner_id = :owner_id)"
         " AND (:area_id IS NULL OR d.area_id = :area_id)"
         " AND (d.expected_close < :as_of OR d.next_step_on <= :as_of OR d.slips > 0 OR d.stage IN ('VALUE', 'COMMIT')"

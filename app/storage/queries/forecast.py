@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Collection
 from datetime import date
 from typing import Any
 
@@ -13,18 +15,28 @@ from app.terms import OPEN_STAGES
 
 _OPEN = ", ".join(f"'{stage.value}'" for stage in OPEN_STAGES)
 _OPEN_DEALS = (
-    "SELECT d.id, d.name, c.name, d.owner_id, d.stage, d.amount_cents, d.expected_close, d.slips,"
-    " d.next_step_on >= :as_of OR EXISTS (SELECT 1 FROM visit v WHERE v.deal_id = d.id AND v.held_on IS NULL"
-    " AND v.planned_on >= :as_of), d.forecast_call, d.forecast_reason"
+    "SELECT d.id, d.name, c.name, d.owner_id, d.stage, d.amount_cents, d.expected_close,"
+    " EXISTS (SELECT 1 FROM visit v WHERE v.deal_id = d.id AND v.outcome = 'ADVANCE' AND v.held_on <= :as_of"
+    " AND v.advance_done_on IS NULL AND v.advance_on >= :as_of), d.forecast_call, d.forecast_reason"
     " FROM deal d LEFT JOIN customer c ON c.id = d.customer_id"
     f" WHERE d.stage IN ({_OPEN}) AND (:owner_id IS NULL OR d.owner_id = :owner_id)"
-    " AND (:area_id IS NULL OR d.area_id = :area_id) ORDER BY d.id"
+    " AND (:area_id IS NULL OR d.area_id = :area_id)"
 )
 
 
-def open_deals(as_of: date, owner_id: int | None, area_id: int | None) -> tuple[str, dict[str, Any]]:
-    """id, name, customer, owner_id, stage, cents, expected close, slips, has a dated step ahead (0, 1, None), call, reason."""
-    return _OPEN_DEALS, {"as_of": as_of.isoformat(), "owner_id": owner_id, "area_id": area_id}
+def open_deals(
+    as_of: date, owner_id: int | None, area_id: int | None, ids: Collection[int] | None = None
+) -> tuple[str, dict[str, Any]]:
+    """id, name, customer, owner_id, stage, cents, expected close, has an action ahead that the customer promised (0, 1), call,
+    reason.
+
+    ids None: of all of them.
+    """
+    values = {"as_of": as_of.isoformat(), "owner_id": owner_id, "area_id": area_id}
+    if ids is None:
+        return f"{_OPEN_DEALS} ORDER BY d.id", values
+    asked = f"{_OPEN_DEALS} AND d.id IN (SELECT value FROM json_each(:ids)) ORDER BY d.id"
+    return asked, {**values, "ids": json.dumps(list(ids))}
 
 
 @kept

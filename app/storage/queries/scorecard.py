@@ -9,6 +9,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from app.storage.queries.visits import effective_outcome
+
 Query = tuple[str, dict[str, Any]]
 
 _MINE = "(:owner IS NULL OR c.owner_id = :owner) AND (:area IS NULL OR c.area_id = :area)"
@@ -67,6 +69,19 @@ def visits_held(start: date, end: date) -> Query:
         " WHERE held_on BETWEEN :start AND :end AND customer_id IS NOT NULL GROUP BY customer_id"
     )
     return sql, {"start": start.isoformat(), "end": end.isoformat()}
+
+
+def visit_outcomes(owner_id: int | None, area_id: int | None, start: date, end: date, broken_after: int) -> Query:
+    """What the visits held in the window count as on its last day (R20; None: not noted), and how many; by outcome.
+
+    Visits to dealers and for deals without a customer count where nothing is filtered.
+    """
+    sql = (
+        f"SELECT {effective_outcome(end, broken_after)}, count(*) FROM visit v LEFT JOIN customer c ON c.id = v.customer_id"
+        f" WHERE v.held_on BETWEEN :start AND :end AND {_MINE} GROUP BY 1"
+    )
+    window = {"start": start.isoformat(), "end": end.isoformat()}
+    return sql, {"owner": owner_id, "area": area_id, **window}
 
 
 def entries(starts_on: date) -> Query:

@@ -10,30 +10,10 @@ import numpy.typing as npt
 
 from app.charts.quadrant_spec import ANY_GROUP, CIRCLE, CROSS, DIAMOND, LegendEntry
 from app.charts.style import MOST_SERIES
-from app.terms import (
-    AbcClass,
-    AnsoffClass,
-    BcgClass,
-    CapabilityClass,
-    Lens,
-    Loyalty,
-    Rad,
-    Strategy,
-    Tier,
-    XyClass,
-)
+from app.terms import Lens, Tier
 from app.ui.i18n import translate
-from app.ui.labels import (
-    abc_name,
-    ansoff_name,
-    bcg_name,
-    capability_name,
-    loyalty_name,
-    rad_name,
-    strategy_name,
-    tier_name,
-    xy_name,
-)
+from app.ui.labels import tier_name
+from app.ui.labels.class_names import class_name
 
 if TYPE_CHECKING:
     from app.services.portfolio_lens import LensView, OverlayView
@@ -45,30 +25,6 @@ Legend = tuple[LegendEntry, ...]
 OTHER = MOST_SERIES
 PLAIN_SHAPES = 5
 """Shapes of named groups; the sixth is kept for "other or not set"."""
-
-
-def class_name(key: StrEnum) -> str:
-    """Any class of any lens or overlay, letters with their prefix. Raises TypeError for another enum."""
-    match key:
-        case Strategy():
-            return strategy_name(key)
-        case CapabilityClass():
-            return capability_name(key)
-        case BcgClass():
-            return bcg_name(key)
-        case Tier():
-            return tier_name(key)
-        case AbcClass():
-            return abc_name(key)
-        case XyClass():
-            return xy_name(key)
-        case Loyalty():
-            return loyalty_name(key)
-        case Rad():
-            return rad_name(key)
-        case AnsoffClass():
-            return ansoff_name(key)
-    raise TypeError(f"{key!r} has no name in a legend")
 
 
 def colours(overlay: OverlayView, lens_view: LensView, placed: Ints) -> tuple[Ints, Shapes, Legend]:

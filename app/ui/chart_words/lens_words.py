@@ -14,11 +14,11 @@ from app.charts.quadrant_spec import Caption, QuadrantSpec
 from app.methods.attack_defence import cuts_for
 from app.terms import BcgClass, CapabilityClass, Lens, Tier
 from app.ui.chart_words import quadrant
-from app.ui.chart_words.lens_colours import class_name
 from app.ui.chart_words.quadrant import counted, filter_text
 from app.ui.formats import Formats
 from app.ui.i18n import translate
 from app.ui.labels import lens_name, period_name, tier_meaning
+from app.ui.labels.class_names import class_name
 from app.ui.widgets.money_edit import unit_factor
 
 if TYPE_CHECKING:

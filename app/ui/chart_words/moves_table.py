@@ -10,9 +10,9 @@ from app.exchange.pptx_tables import TableColumn, TableSpec
 from app.terms import Strategy
 from app.ui.chart_words.amounts import shorten
 from app.ui.chart_words.framing import Framing
-from app.ui.chart_words.lens_colours import class_name
 from app.ui.chart_words.lens_spec import lens_spec
 from app.ui.i18n import translate
+from app.ui.labels.class_names import class_name
 
 if TYPE_CHECKING:
     from app.charts.quadrant import QuadrantSpec

@@ -18,9 +18,16 @@ from app.ui.labels import forecast_span_name, planning_period_name, unit_name, x
 
 _PERCENT = {"share": Decimal(100), "bp": Decimal("0.01")}
 
+
+def _yes_no(code: str) -> str:
+    return translate("Preferences", "yes") if code == "1" else translate("Preferences", "no")
+
+
 _CHOICES: dict[str, Callable[[str], str]] = {
     "display_unit": lambda code: unit_name(DisplayUnit(code)),
-    "sales_from_deals": lambda code: translate("Preferences", "yes") if code == "1" else translate("Preferences", "no"),
+    "sales_from_deals": _yes_no,
+    "dealer_auto_marks": _yes_no,
+    "guide_may_also_fill_role": _yes_no,
     "planning_period": lambda code: planning_period_name(PlanningPeriod(code)),
     "forecast_period": lambda code: forecast_span_name(ForecastSpan(code)),
     "xy_cell": lambda code: xy_name(XyClass(code)),

@@ -9,8 +9,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import background
-from app.ui.chart_words.lens_colours import class_name
 from app.ui.i18n import translate
+from app.ui.labels.class_names import class_name
 from app.ui.page_context import PageContext
 
 if TYPE_CHECKING:

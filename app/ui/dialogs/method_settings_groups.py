@@ -29,6 +29,11 @@ class SettingGroup(StrEnum):
     RAD = "RAD"
     FUNNEL = "FUNNEL"
     FORECAST = "FORECAST"
+    TRACKING = "TRACKING"
+    VISITS = "VISITS"
+    DEALERS = "DEALERS"
+    CREDIT = "CREDIT"
+    COLLECTION = "COLLECTION"
     KEY_ACCOUNT = "KEY_ACCOUNT"
     OTHER = "OTHER"
 
@@ -48,7 +53,18 @@ _BY_RULE = {
     "R11": SettingGroup.LOYALTY,
     "R12": SettingGroup.RAD,
     "R13": SettingGroup.FUNNEL,
+    "R14": SettingGroup.TRACKING,
+    "R15": SettingGroup.TRACKING,
+    "R16": SettingGroup.TRACKING,
+    "R20": SettingGroup.VISITS,
     "R23": SettingGroup.FORECAST,
+    "R25": SettingGroup.DEALERS,
+    "R26": SettingGroup.DEALERS,
+    "R27": SettingGroup.CREDIT,
+    "R28": SettingGroup.CREDIT,
+    "R29": SettingGroup.COLLECTION,
+    "R30": SettingGroup.COLLECTION,
+    "R31": SettingGroup.COLLECTION,
     "R33": SettingGroup.KEY_ACCOUNT,
 }
 

@@ -47,6 +47,7 @@ def load_board(
     services: Services, scope: Scope, sort: CardSort, chosen: BoardFilter, lanes: LaneKind | None = None
 ) -> LoadedBoard:
     view = services.funnel.view(scope, sort)
+    services.tracking.prepare(scope.as_of)
     board = LoadedBoard(view, view.columns, None)
     if chosen.is_active:
         fetch = partial(_cards, services, scope)

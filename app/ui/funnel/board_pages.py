@@ -83,7 +83,7 @@ class FunnelPages(QWidget):
     @property
     def shown_deal(self) -> int | None:
         """The deal on the full page, None while it is not shown."""
-        return self._deal.deal_id if self._deal is not None and self._outer.currentWidget() is self._deal else None
+        return self._deal.record_id if self._deal is not None and self._outer.currentWidget() is self._deal else None
 
     def set_scope(self, scope: Scope) -> None:
         self._scope = scope
@@ -116,7 +116,7 @@ class FunnelPages(QWidget):
     def show_deal(self, deal_id: int) -> None:
         """On the full page. Raises RuleError UNKNOWN_RECORD."""
         page = self._deal_page()
-        page.show_deal(deal_id)
+        page.show_record(deal_id)
         self._outer.setCurrentWidget(page)
         page.focus_first()
 

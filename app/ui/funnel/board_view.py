@@ -196,7 +196,7 @@ class BoardView(BoardRows):
 
     def _fetch(self, ids: Sequence[int]) -> Iterable[DealCard]:
         services = self._context.services
-        self._words.take_confirmed(services.board.confirmed(ids))
+        self._words.take_marks(services.tracking.marks(ids, self._words.as_of))
         return services.funnel.cards(ids, self._words.as_of)
 
     def _on_dropped(self, row: CardRow, stage: DealStage, ids: list[int]) -> None:

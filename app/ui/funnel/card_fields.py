@@ -47,11 +47,6 @@ def card_field_name(field: CardField) -> str:
     return translate("Board", _NAMES[field])
 
 
-def fields_text(fields: Fields) -> str:
-    """To be remembered; `fields_of` reads it."""
-    return ",".join(field.value for field in CardField if field in fields)
-
-
 def fields_of(words: Iterable[object]) -> Fields:
     """Those we know."""
     known = {field.value: field for field in CardField}

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 from typing_extensions import override
 
+from app.ui.funnel.runs import runs
+
 if TYPE_CHECKING:
     from app.services.funnel import DealCard
 
@@ -170,21 +172,6 @@ _CARD_ROLES = {
     Qt.ItemDataRole.ToolTipRole,
     Qt.ItemDataRole.AccessibleTextRole,
 }
-
-
-def runs(rows: Iterable[int]) -> list[tuple[int, int]]:
-    """Ascending rows as runs of neighbours (first, last).
-
-    >>> runs([0, 1, 4])
-    [(0, 1), (4, 4)]
-    """
-    found: list[tuple[int, int]] = []
-    for row in rows:
-        if found and found[-1][1] == row - 1:
-            found[-1] = (found[-1][0], row)
-        else:
-            found.append((row, row))
-    return found
 
 
 def mime_of(ids: Iterable[int]) -> QMimeData:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.terms import OPEN_STAGES, Flag, GateItem
+from app.terms import OPEN_STAGES, Flag
 from app.ui.formats import Formats
 from app.ui.funnel.card_fields import USUAL, CardField, Fields
 from app.ui.i18n import translate
@@ -16,6 +16,7 @@ from app.ui.widgets.tag import Tag, Tone
 
 if TYPE_CHECKING:
     from app.services.funnel import DealCard
+    from app.services.tracking_marks import CardMarks
 
 SOON = timedelta(days=7)
 NEAR = timedelta(days=270)
@@ -61,7 +62,7 @@ class CardWords:
     def __init__(self, formats: Formats, as_of: date) -> None:
         self._formats = formats
         self._made: dict[int, tuple[DealCard, CardText]] = {}
-        self._confirmed: dict[int, frozenset[GateItem]] = {}
+        self._marks: dict[int, CardMarks] = {}
         self.fields = USUAL
         self.as_of = as_of
 
@@ -69,9 +70,9 @@ class CardWords:
         self.fields = fields
         self._made.clear()
 
-    def take_confirmed(self, confirmed: Mapping[int, frozenset[GateItem]]) -> None:
-        """Gate items confirmed by hand, of cards that are about to be shown."""
-        self._confirmed.update(confirmed)
+    def take_marks(self, marks: Mapping[int, CardMarks]) -> None:
+        """Pips and red flags of cards that are about to be shown."""
+        self._marks.update(marks)
 
     def text(self, card: DealCard) -> CardText:
         known = self._made.get(card.id)
@@ -82,7 +83,7 @@ class CardWords:
 
     def forget(self, as_of: date) -> None:
         self._made.clear()
-        self._confirmed.clear()
+        self._marks.clear()
         self.as_of = as_of
 
     def tooltip(self, card: DealCard) -> str:
@@ -137,6 +138,8 @@ class CardWords:
         found = [sentence for flag, sentence in sentences.items() if flag in card.flags]
         if self._step_overdue(card):
             found.insert(0, translate("Funnel", "The next step is overdue"))
+        if self.red_flags(card):
+            found.append(translate("Board", "%n red flag(s) without an answer", None, self.red_flags(card)))
         return found
 
     def urgency(self, card: DealCard) -> Urgency:
@@ -176,14 +179,14 @@ class CardWords:
         )
 
     def pips(self, card: DealCard) -> tuple[bool, bool, bool, bool]:
-        """Guide, atmosphere twice, seller (R14). Until people are tracked: what was confirmed by hand at the gates, and the owner.
+        """Guide, atmosphere twice, seller (R14); before the marks are read, the seller alone."""
+        marks = self._marks.get(card.id)
+        return (False, False, False, card.owner is not None) if marks is None else marks.pips
 
-        "3 of 4" confirmed at the gate out of VALUE fills at least three.
-        """
-        confirmed = self._confirmed.get(card.id, frozenset())
-        guide, seller = GateItem.GUIDE_CONFIRMED in confirmed, card.owner is not None
-        around = max(0, 3 - guide - seller) if GateItem.THREE_OF_FOUR in confirmed else 0
-        return guide, around > 0, around > 1, seller
+    def red_flags(self, card: DealCard) -> int:
+        """How many wait for an answer (R15)."""
+        marks = self._marks.get(card.id)
+        return 0 if marks is None else marks.red_flags
 
     def _clock(self, days: int | None) -> str:
         return "–" if days is None else self._formats.days(days)
@@ -213,6 +216,8 @@ class CardWords:
             tags.append(Tag(translate("Funnel", "step overdue"), Tone.WARN))
         if Flag.NO_CUSTOMER in card.flags:
             tags.append(Tag(translate("Funnel", "no customer"), Tone.INFO))
+        if self.red_flags(card):
+            tags.append(Tag(translate("Board", "%n red flag(s)", None, self.red_flags(card)), Tone.WARN))
         return tuple(tags)
 
     def _near_day(self, day: date) -> str:

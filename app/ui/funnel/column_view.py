@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
@@ -16,15 +15,13 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
-    QPen,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 from typing_extensions import override
 
 from app.terms import DealStage
 from app.ui.funnel.card_delegate import CardDelegate
+from app.ui.funnel.card_list import ENTER, MOVE, SIDEWAYS, STEP_MODIFIERS, CardList
 from app.ui.funnel.card_model import CARD_ROLE, ID_ROLE, CardModel, deals_in, mime_of
 from app.ui.funnel.card_words import CardWords
 from app.ui.i18n import translate
@@ -33,21 +30,10 @@ from app.ui.theme import Theme
 if TYPE_CHECKING:
     from app.ui.funnel.board_view import BoardView
 
-MOVE = Qt.DropAction.MoveAction
-STEP_MODIFIERS = (
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.AltModifier,
-)
-SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 UPRIGHT = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-BARE = "QListView, QListView:focus { border: none; background: transparent; }"
-"""The focused card shows where the keys go; a frame around the whole column would say it twice."""
-
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class ColumnView(QListView):
+class ColumnView(CardList):
     """Signals tell what the user asked for; the board knows what is selected in the other columns."""
 
     card_opened = Signal(int)
@@ -70,47 +56,14 @@ class ColumnView(QListView):
         theme: Theme,
         board: BoardView,
     ) -> None:
-        super().__init__(board)
+        super().__init__(model, delegate, theme, board)
         self.stage = stage
         self.says_empty = True
         self._board = board
-        self._cards = model
-        self._delegate = delegate
         self._words = words
-        self._theme = theme
         self._is_drop_target = False
-        self.setModel(model)
-        self.setItemDelegate(delegate)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet(BARE)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        self.setDefaultDropAction(MOVE)
-        self.setDropIndicatorShown(False)
         self.setAutoScrollMargin(40)
         self.doubleClicked.connect(self._on_double_clicked)
-
-    def selected_ids(self) -> list[int]:
-        """In the order of the column."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self._cards.ids[row] for row in rows]
-
-    def select_ids(self, ids: Iterable[int]) -> list[int]:
-        """Select these cards and no others; the first becomes current and visible. Returns the ids found here."""
-        found = [deal_id for deal_id in ids if self._cards.row_of(deal_id) is not None]
-        selection = QItemSelection()
-        for deal_id in found:
-            index = self._cards.index(self._cards.row_of(deal_id) or 0)
-            selection.select(index, index)
-        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        if found:
-            self.make_current(self._cards.row_of(found[0]) or 0)
-        return found
 
     def select_row(self, row: int) -> None:
         row = max(0, min(row, len(self._cards.ids) - 1))
@@ -122,12 +75,6 @@ class ColumnView(QListView):
     def row_at_top(self) -> int:
         """First row in view; reckoned, because asking the view lays out all cards at once."""
         return self.verticalScrollBar().value() // self._delegate.height
-
-    def make_current(self, row: int) -> None:
-        """The keys go to this card; the selection stays."""
-        index = self._cards.index(row)
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-        self.scrollTo(index)
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         self.card_opened.emit(index.data(ID_ROLE))
@@ -174,10 +121,6 @@ class ColumnView(QListView):
         """Whether a step up or down ends above the first card or below the last."""
         row = self.currentIndex().row() + step
         return self.currentIndex().isValid() and not 0 <= row < len(self._cards.ids)
-
-    @override
-    def keyboardSearch(self, _text: str) -> None:
-        """Qt's own search reads every card of the column; the filter above the board is the way to find one."""
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -253,8 +196,7 @@ class ColumnView(QListView):
 
     def _welcomes(self, event: QDropEvent) -> bool:
         """Deals of which at least one is not here yet."""
-        ids = deals_in(event.mimeData())
-        welcome = any(self._cards.row_of(deal_id) is None for deal_id in ids)
+        welcome = self.lacks_any(deals_in(event.mimeData()))
         event.setAccepted(welcome)
         return welcome
 
@@ -264,28 +206,11 @@ class ColumnView(QListView):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._is_drop_target or (self.says_empty and not self._cards.ids):
-            self._paint_ground()
+        says = self.says_empty and not self._cards.ids
+        if self._is_drop_target or says:
+            words = translate("Funnel", "No deals in this stage") if says and not self._is_drop_target else ""
+            self.paint_ground(self._is_drop_target, words)
         super().paintEvent(event)
-
-    def _paint_ground(self) -> None:
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.viewport().rect()).adjusted(1, 1, -1, -8)
-        radius = self._theme.card_radius
-        if self._is_drop_target:
-            painter.setBrush(self._theme.colour("drop_target"))
-            painter.setPen(QPen(self._theme.colour("accent"), 1.5, Qt.PenStyle.DashLine))
-            painter.drawRoundedRect(box, radius, radius)
-        else:
-            painter.setPen(QPen(self._theme.colour("line"), 1, Qt.PenStyle.DashLine))
-            painter.drawRoundedRect(box, radius, radius)
-            painter.setPen(self._theme.colour("muted"))
-            words = QRectF(box.topLeft() + QPointF(8, 12), box.size())
-            words.setWidth(box.width() - 16)
-            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-            painter.drawText(words, flags, translate("Funnel", "No deals in this stage"))
-        painter.end()
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

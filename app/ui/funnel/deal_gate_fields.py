@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
@@ -11,12 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidg
 from app.terms import GateItem, VisitOutcome
 from app.ui.funnel.deal_form import contact_editor, contact_items, field_editor
 from app.ui.funnel.deal_history import field_label
-from app.ui.funnel.deal_section_tasks import outcome_editor
 from app.ui.i18n import translate
 from app.ui.page_context import PageContext
 from app.ui.widgets.choice_edits import LookupCombo
 from app.ui.widgets.money_edit import MoneyEdit
-from app.ui.widgets.typed_edit import DateEdit, TextEdit, TypedEdit
+from app.ui.widgets.typed_edit import TextEdit, TypedEdit
 
 DEAL_FIELDS = {
     GateItem.OWNER_SET: ("owner_id",),
@@ -67,7 +67,7 @@ class GateFields:
             return _hint(
                 translate("DealPage", "By its potential and our share the customer is one to abandon."), parent
             )
-        return _hint(translate("DealPage", "Note the payments on the customer's page."), parent)
+        return _hint(_where_to_fill(item), parent)
 
     def _deal_field(self, field: str, deal_id: int, parent: QWidget) -> QWidget:
         services = self._context.services
@@ -111,26 +111,15 @@ class GateFields:
         return _line(parent, [editor])
 
     def _visit(self, deal_id: int, parent: QWidget) -> QWidget:
-        day, subject, outcome = DateEdit(parent), TextEdit(parent), outcome_editor(parent)
-        _name(day, translate("DealPage", "Day of the visit"))
-        _name(subject, translate("DealPage", "Subject"))
-        outcome.set_value(VisitOutcome.ADVANCE.value)
-        outcome.setAccessibleName(translate("DealPage", "What it came to"))
+        """An advance is one by its evidence, which the visit form asks for (R20)."""
 
-        def save() -> None:
-            _commit(day, subject)
-            deal = self._context.services.deals.get(deal_id)
-            fields = {
-                "customer_id": deal.customer_id,
-                "deal_id": deal_id,
-                "rep_id": deal.owner_id,
-                "held_on": day.value(),
-                "subject": subject.value(),
-                "outcome": outcome.value(),
-            }
-            self._attempt(lambda: self._context.services.customer_file.save_visit(None, fields))
+        def log() -> None:
+            from app.ui.dialogs.visit.form import VisitForm
 
-        return _line(parent, [day, subject, outcome, self._button(translate("DealPage", "Add visit"), save, parent)])
+            ask = partial(VisitForm.ask, self._context, parent, today=date.today())
+            self._attempt(lambda: ask(deal_id=deal_id, outcome=VisitOutcome.ADVANCE))
+
+        return _line(parent, [self._button(translate("DealPage", "Log the visit with its advance…"), log, parent)])
 
     def _confirmation(self, item: GateItem, deal_id: int, parent: QWidget) -> QWidget:
         evidence = TextEdit(parent)
@@ -148,6 +137,18 @@ class GateFields:
         button = QPushButton(text, parent)
         button.clicked.connect(lambda: act())
         return button
+
+
+def _where_to_fill(item: GateItem) -> str:
+    """Of items that the book reads from elsewhere."""
+    if item in (GateItem.GUIDE_CONFIRMED, GateItem.THREE_OF_FOUR):
+        return translate("DealPage", "Fill in the people of the deal on its 1+2+1 sheet: guide tests, roles, support.")
+    return {
+        GateItem.FACTORS_SCORED: translate("DealPage", "Score all five purchase factors on the 1+2+1 sheet."),
+        GateItem.DECIDER_MET: translate("DealPage", "Log a visit with the decider of the deal."),
+        GateItem.CREDIT_OK: translate("DealPage", "The customer's credit is on hold: see Credit."),
+        GateItem.BALANCE_ZERO: translate("DealPage", "Note the payments on the customer's page."),
+    }[item]
 
 
 def _line(parent: QWidget, editors: Iterable[QWidget]) -> QWidget:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from app.ui.funnel.deal_history import ChangesSection
-from app.ui.funnel.deal_section import DealSection
 from app.ui.funnel.deal_section_documents import DocumentsSection
 from app.ui.funnel.deal_section_facts import FactsSection, NeedsSection, NotesSection
 from app.ui.funnel.deal_section_forecast import ForecastSection
 from app.ui.funnel.deal_section_gates import GatesSection
 from app.ui.funnel.deal_section_stages import SlipsSection, StagesSection
-from app.ui.funnel.deal_section_tasks import TasksSection, VisitsSection
+from app.ui.funnel.deal_section_tasks import DealTasks
+from app.ui.funnel.deal_section_visits import VisitsSection
 from app.ui.page_context import PageContext
+from app.ui.widgets.record_section import RecordSection
+from app.ui.widgets.task_card import TaskCard
 
 
 class DealCards:
@@ -24,7 +26,7 @@ class DealCards:
         self.needs = NeedsSection(context, page)
         self.forecast = ForecastSection(context, page)
         self.notes = NotesSection(context, page)
-        self.tasks = TasksSection(context, page)
+        self.tasks = TaskCard(context, DealTasks(context.services.deal_file), page)
         self.visits = VisitsSection(context, page)
         self.documents = DocumentsSection(context, page)
         self.stages = StagesSection(context, page)
@@ -33,10 +35,10 @@ class DealCards:
         self.text_size = context.theme.body
 
     @property
-    def all(self) -> tuple[DealSection, ...]:
+    def all(self) -> tuple[RecordSection, ...]:
         return (self.facts, *self._first(), *self._second())
 
-    def in_columns(self, count: int) -> list[list[DealSection]]:
+    def in_columns(self, count: int) -> list[list[RecordSection]]:
         """1 to 3 columns."""
         first, second = self._first(), self._second()
         if count == 1:
@@ -49,8 +51,8 @@ class DealCards:
             [self.stages, self.slips, self.changes],
         ]
 
-    def _first(self) -> list[DealSection]:
+    def _first(self) -> list[RecordSection]:
         return [self.gates, self.needs, self.forecast, self.notes]
 
-    def _second(self) -> list[DealSection]:
+    def _second(self) -> list[RecordSection]:
         return [self.tasks, self.visits, self.documents, self.stages, self.slips, self.changes]

@@ -12,34 +12,17 @@ from app.ui.widgets.record_section import RecordSection
 
 if TYPE_CHECKING:
     from app.services.deals import DealRecord
-    from app.services.scope import Scope
 
 
 class DealSection(RecordSection):
-    def __init__(self, context: PageContext, title: str, empty: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(context, title, empty, parent)
-        self.deal_id = 0
-        self._scope: Scope | None = None
-
     @property
-    def scope(self) -> Scope:
-        assert self._scope is not None
-        return self._scope
+    def deal_id(self) -> int:
+        return self.record_id
 
     @property
     def record(self) -> DealRecord:
         """As the book has it now. Raises RuleError UNKNOWN_RECORD."""
         return self._context.services.deals.get(self.deal_id)
-
-    def show_deal(self, deal_id: int, scope: Scope) -> None:
-        if deal_id != self.deal_id:
-            self.say("")
-            self.begin()
-        self.deal_id, self._scope = deal_id, scope
-        self.load()
-
-    def begin(self) -> None:
-        """Another deal is about to be shown: put away what was half done."""
 
 
 class Statement(QWidget):

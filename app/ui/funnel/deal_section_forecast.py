@@ -7,34 +7,28 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.methods.forecast import (
-    ForecastPeriod,
-    call_needs_reason,
-    category,
-    dated_step_ahead,
-    with_call,
-)
-from app.methods.funnel import SLIPPING_FROM
-from app.methods.risk import RedFlag
-from app.terms import OPEN_STAGES, DealStage, ForecastCategory
+from app.methods.forecast import call_needs_reason, with_call
+from app.terms import DealStage, ForecastCategory
 from app.ui.funnel.deal_section import DealSection, Statement
 from app.ui.funnel.forecast_words import period_text
 from app.ui.i18n import translate
-from app.ui.labels import forecast_category_name, stage_name
+from app.ui.labels import forecast_category_name, red_flag_name, stage_name
 from app.ui.page_context import PageContext
 from app.ui.widgets.choice_edits import ChoiceCombo
 from app.ui.widgets.typed_edit import TextEdit
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from app.services.deals import DealRecord
+    from app.services.forecast_views import DealEvidence
 
 
 class ForecastSection(DealSection):
     """A call below the evidence is free; one above it is kept once it has a reason."""
 
-    TABLES = ("deal", "visit", "setting")
+    TABLES = (
+        *("deal", "visit", "setting", "contact", "deal_person", "guide_evidence", "deal_need", "visit_person"),
+        *("flag_answer", "gate_check"),
+    )
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         empty = translate("DealPage", "The deal has ended: nothing is forecast for it.")
@@ -61,23 +55,19 @@ class ForecastSection(DealSection):
     @override
     def load(self) -> None:
         record = self.record
-        is_open = DealStage(record.stage) in OPEN_STAGES
+        evidence = self._context.services.forecast.evidence(record.id, self.scope.as_of)
         for widget in (self.result, self.evidence, self.fields):
-            widget.setVisible(is_open)
-        self.empty.setVisible(not is_open)
-        if is_open:
-            self._show(record)
+            widget.setVisible(evidence is not None)
+        self.empty.setVisible(evidence is None)
+        if evidence is not None:
+            self._show(record, evidence)
 
-    def _show(self, record: DealRecord) -> None:
-        as_of, close = self.scope.as_of, record.expected_close
-        period = self._context.services.forecast.period(close or as_of)
-        facts = self._facts(record, period, as_of)
-        flags = (RedFlag.RF11,) if self._is_late(record, as_of) else ()
-        stage, has_step = DealStage(record.stage), self._has_dated_step(record, as_of)
-        self._by_evidence = category(stage, close, period, flags, customer_dated_step=has_step)
+    def _show(self, record: DealRecord, known: DealEvidence) -> None:
+        facts = self._facts(record, known)
+        self._by_evidence = known.category
         called = ForecastCategory(record.forecast_call) if record.forecast_call else None
         counts = with_call(self._by_evidence, called, record.forecast_reason)
-        if close is None and call_needs_reason(self._by_evidence, called):
+        if record.expected_close is None and call_needs_reason(self._by_evidence, called):
             # what is raised counts in the period of its close only, and there is none
             counts = self._by_evidence
         text = translate("DealPage", "Counts as {category}; by evidence {evidence}")
@@ -99,34 +89,23 @@ class ForecastSection(DealSection):
         for text, is_met in facts:
             self._facts_list.addWidget(Statement(text, is_met, self._context, self.evidence))
 
-    def _facts(self, record: DealRecord, period: ForecastPeriod, as_of: date) -> list[tuple[str, bool]]:
+    def _facts(self, record: DealRecord, known: DealEvidence) -> list[tuple[str, bool]]:
         """What is asked of a deal that counts as committed, and whether it is so."""
         month = self._context.services.settings.fiscal_first_month
-        close = record.expected_close
+        has_close = record.expected_close is not None
         when = translate("DealPage", "Closes in {period}").format(
-            period=period_text(period, month, self._context.formats)
+            period=period_text(known.period, month, self._context.formats)
         )
         stage = translate("DealPage", "In {stage} or later").format(stage=stage_name(DealStage.COMMIT))
-        return [
-            (when if close is not None else translate("DealPage", "Has an expected close"), close is not None),
+        facts = [
+            (when if has_close else translate("DealPage", "Has an expected close"), has_close),
             (stage, record.stage == DealStage.COMMIT),
-            (translate("DealPage", "The customer has dated a next step"), self._has_dated_step(record, as_of)),
-            (translate("DealPage", "Not late, and not put off again and again"), not self._is_late(record, as_of)),
+            (translate("DealPage", "The customer promised an action for a day ahead"), known.has_customer_step),
         ]
-
-    def _has_dated_step(self, record: DealRecord, as_of: date) -> bool:
-        if dated_step_ahead(record.next_step_on, as_of):
-            return True
-        if record.customer_id is None:
-            return False
-        visits = self._context.services.customer_file.visits(record.customer_id)
-        planned = (one.planned_on for one in visits if one.deal_id == record.id and one.held_on is None)
-        return any(dated_step_ahead(day, as_of) for day in planned)
-
-    @staticmethod
-    def _is_late(record: DealRecord, as_of: date) -> bool:
-        close = record.expected_close
-        return record.slips >= SLIPPING_FROM or (close is not None and close < as_of)
+        if not known.against:
+            facts.append((translate("DealPage", "No red flag stands against it"), True))
+        against = translate("DealPage", "Red flag against it: {name}")
+        return facts + [(against.format(name=red_flag_name(flag)), False) for flag in known.against]
 
     def _save(self) -> None:
         """A raise without a reason waits for it in the field."""

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QBrush, QFont, QKeyEvent
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -21,11 +21,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.ui.theme import Theme
+from app.ui.widgets.columns_model import ColumnsModel, Index
 from app.ui.widgets.typed_edit import TypedEdit
 
 R = TypeVar("R")
-Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
 CELL_SPACE = 18
 
 
@@ -52,34 +51,20 @@ class Column(Generic[R]):
     value: Callable[[R], Any] | None = None
 
 
-class GridModel(QAbstractTableModel, Generic[R]):
+class GridModel(ColumnsModel[R]):
     """typed(row, column key, value) when an editor is left with another value; nothing is kept here."""
+
+    columns: tuple[Column[R], ...]
 
     typed = Signal(object, str, object)
 
     def __init__(self, columns: Sequence[Column[R]], theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.columns = tuple(columns)
-        self.rows: Sequence[R] = ()
+        super().__init__(columns, theme, parent)
         self.is_bold: Callable[[R], bool] = never
-        self._theme = theme
-
-    def set_rows(self, rows: Sequence[R]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
 
     def place(self, key: str) -> int:
         """Number of a column."""
         return next(number for number, column in enumerate(self.columns) if column.key == key)
-
-    @override
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    @override
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self.columns)
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -89,34 +74,12 @@ class GridModel(QAbstractTableModel, Generic[R]):
         return flags | Qt.ItemFlag.ItemIsEditable if can else flags
 
     @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
-    ) -> Any:
-        if orientation == Qt.Orientation.Vertical:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(self.columns[section].right)
-        return self.columns[section].head if role == Qt.ItemDataRole.DisplayRole else None
-
-    @override
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        row, column = self.rows[index.row()], self.columns[index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return column.text(row)
-        if role == Qt.ItemDataRole.EditRole:
-            return column.value(row) if column.value is not None else column.text(row)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column.right)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return column.tip(row) if column.tip is not None else column.text(row) or None
-        if role == Qt.ItemDataRole.ForegroundRole and column.tone is not None:
-            token = column.tone(row)
-            return QBrush(self._theme.colour(token)) if token else None
-        if role == Qt.ItemDataRole.FontRole and self.is_bold(row):
+        if role == Qt.ItemDataRole.FontRole and self.is_bold(self.rows[index.row()]):
             font = QFont()
             font.setWeight(QFont.Weight.DemiBold)
             return font
-        return None
+        return super().data(index, role)
 
     @override
     def setData(self, index: Index, value: Any, role: int = int(Qt.ItemDataRole.EditRole)) -> bool:
@@ -243,8 +206,3 @@ def _model(index: Index) -> GridModel[Any]:
     model = index.model()
     assert isinstance(model, GridModel)
     return model
-
-
-def _alignment(right: bool) -> int:
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    return int(side | Qt.AlignmentFlag.AlignVCenter)

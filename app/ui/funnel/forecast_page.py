@@ -50,6 +50,16 @@ class ForecastPage(TabPage[LoadedForecast]):
         "forecast_snapshot",
         "forecast_line",
         "setting",
+        *(
+            "contact",
+            "deal_person",
+            "guide_evidence",
+            "deal_need",
+            "visit",
+            "visit_person",
+            "flag_answer",
+            "gate_check",
+        ),
     )
 
     deal_opened = Signal(int)

@@ -133,9 +133,6 @@ class LanesArea(QScrollArea):
         widgets = (item.widget() for item in items if item is not None)
         return [widget for widget in widgets if isinstance(widget, LaneBox)]
 
-    def box_of(self, key: Hashable) -> LaneBox:
-        return self._boxes[key]
-
     def _add(self, key: Hashable) -> LaneBox:
         box = LaneBox(self._theme, self._make, key, self)
         box.folded.connect(self._on_folded)

@@ -139,7 +139,7 @@ class MonthBoard(QScrollArea):
         self.lists.append(cards)
 
     def _fetch(self, ids: Sequence[int]) -> Sequence[DealCard]:
-        self.words.take_confirmed(self._context.services.board.confirmed(ids))
+        self.words.take_marks(self._context.services.tracking.marks(ids, self.words.as_of))
         return self._context.services.funnel.cards(ids, self.words.as_of)
 
     def _show_quotas(self, loaded: LoadedMonths) -> None:

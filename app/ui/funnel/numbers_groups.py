@@ -10,6 +10,8 @@ from app.methods.attack_defence import STRATEGY_ORDER
 from app.services.deal_table import DealFilter
 from app.services.funnel_figures import FunnelFigure, GroupRate, WinKey
 from app.services.scope import scope_for
+from app.ui.funnel.board_criteria import ListColumn
+from app.ui.funnel.table_words import list_text
 from app.ui.i18n import translate
 from app.ui.labels import strategy_name
 
@@ -53,14 +55,7 @@ def group_name(key: WinKey, group: GroupRate) -> str:
 
 
 def key_name(key: WinKey) -> str:
-    return {
-        WinKey.OWNER: translate("Numbers", "Rep"),
-        WinKey.INDUSTRY: translate("Numbers", "Industry"),
-        WinKey.PRODUCT: translate("Numbers", "Product"),
-        WinKey.DEALER: translate("Numbers", "Dealer"),
-        WinKey.AREA: translate("Numbers", "Area"),
-        WinKey.STRATEGY: translate("Numbers", "Strategy"),
-    }[key]
+    return translate("Numbers", "Strategy") if key is WinKey.STRATEGY else list_text(ListColumn[key.name])
 
 
 def _of_strategy(services: Services, scope: Scope, group: GroupRate, closed: tuple[int, ...]) -> tuple[int, ...]:

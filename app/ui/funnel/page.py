@@ -48,7 +48,10 @@ PAINT_FIRST = 40
 class FunnelPage(TabPage[LoadedBoard]):
     """slide_asked() and customer_asked(id) come from the pages behind the switch."""
 
-    SHOWN_TABLES = ("deal", "customer", "rep", "area", "product", "dealer", "setting", "gate_check")
+    SHOWN_TABLES = (
+        *("deal", "customer", "rep", "area", "product", "dealer", "setting", "gate_check"),
+        *("contact", "deal_person", "guide_evidence", "deal_need", "visit", "visit_person", "flag_answer"),
+    )
 
     slide_asked = Signal()
     customer_asked = Signal(int)

@@ -68,10 +68,6 @@ class TableFilter(QWidget):
         self.text.blockSignals(False)
         self._show_chips()
 
-    def set_stages(self, stages: tuple[DealStage, ...]) -> None:
-        places = [at for at in range(self.stages.count()) if self._stages_at(at) == stages]
-        self.stages.setCurrentIndex(places[0] if places else 0)
-
     def show_fixed(self, title: str) -> None:
         """The name of a fixed set of deals in place of the filter; blank: the filter again."""
         self.fixed.setText(f"{title}  ✕")

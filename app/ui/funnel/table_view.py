@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from app.ui.formats import MINUS, MISSING
 from app.ui.funnel.forecast_grid import Grid
+from app.ui.funnel.runs import runs
 from app.ui.funnel.table_columns import DEFAULT, FIGURES, SORTS
 from app.ui.funnel.table_model import DealTableModel
 from app.ui.i18n import translate
@@ -177,21 +178,6 @@ class TableView(Grid):
         record = self.deals.rows[index.row()]
         if record is not None:
             self.opened.emit(record)
-
-
-def runs(rows: Sequence[int]) -> list[tuple[int, int]]:
-    """First and last of each unbroken run of ascending numbers.
-
-    >>> runs([0, 1, 4])
-    [(0, 1), (4, 4)]
-    """
-    found: list[tuple[int, int]] = []
-    for row in rows:
-        if found and found[-1][1] == row - 1:
-            found[-1] = (found[-1][0], row)
-        else:
-            found.append((row, row))
-    return found
 
 
 def _plain(text: str) -> str:

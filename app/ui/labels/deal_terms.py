@@ -5,8 +5,8 @@ from __future__ import annotations
 from app.methods.bridge import PRECEDENCE
 from app.methods.forecast import BiasFlag, ForecastSpan
 from app.methods.gates import DEFAULT_CONTACTS_NEEDED
-from app.methods.risk import ChaseReason, RedFlag
-from app.terms import DealChange, ForecastCategory, GateItem, SlipReason, VisitOutcome
+from app.methods.risk import ChaseReason
+from app.terms import DealChange, ForecastCategory, GateItem, RedFlag, SlipReason, VisitOutcome
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 
 _CATEGORIES = {
@@ -88,6 +88,25 @@ _RED_FLAGS = {
     RedFlag.RF12: QT_TRANSLATE_NOOP("Red flags", "Credit risk"),
     RedFlag.RF13: QT_TRANSLATE_NOOP("Red flags", "Decider wants no change"),
 }
+_RED_FLAG_MEANINGS = {
+    RedFlag.RF01: QT_TRANSLATE_NOOP("Red flags", "From Needs on, no decider is named."),
+    RedFlag.RF02: QT_TRANSLATE_NOOP("Red flags", "From Value on, nobody has met the decider for too long."),
+    RedFlag.RF03: QT_TRANSLATE_NOOP("Red flags", "From Needs on, no guide is confirmed."),
+    RedFlag.RF04: QT_TRANSLATE_NOOP("Red flags", "From Value on, one supporter at most."),
+    RedFlag.RF05: QT_TRANSLATE_NOOP("Red flags", "Someone of influence has no role in the deal."),
+    RedFlag.RF06: QT_TRANSLATE_NOOP("Red flags", "Someone of influence is strongly against us."),
+    RedFlag.RF07: QT_TRANSLATE_NOOP(
+        "Red flags", "A key contact is new in the post, or the customer is being reorganised."
+    ),
+    RedFlag.RF08: QT_TRANSLATE_NOOP(
+        "Red flags", "From Value on, the need, the budget, the date or the rival is not known."
+    ),
+    RedFlag.RF09: QT_TRANSLATE_NOOP("Red flags", "The last three visits brought no step by the customer."),
+    RedFlag.RF10: QT_TRANSLATE_NOOP("Red flags", "Nothing has happened for longer than the stage allows."),
+    RedFlag.RF11: QT_TRANSLATE_NOOP("Red flags", "The close date has passed, or was put off twice or more."),
+    RedFlag.RF12: QT_TRANSLATE_NOOP("Red flags", "The customer's credit is on hold, or an invoice is long overdue."),
+    RedFlag.RF13: QT_TRANSLATE_NOOP("Red flags", "The decider thinks all is well and wants no change."),
+}
 _CHASE_REASONS = {
     ChaseReason.OVERDUE_CLOSE: QT_TRANSLATE_NOOP("Chase reasons", "Close date passed"),
     ChaseReason.STEP_OVERDUE: QT_TRANSLATE_NOOP("Chase reasons", "Next step overdue"),
@@ -144,6 +163,11 @@ def visit_outcome_name(outcome: VisitOutcome) -> str:
 def red_flag_name(flag: RedFlag) -> str:
     """Chinese as R35 words it."""
     return translate("Red flags", _RED_FLAGS[flag])
+
+
+def red_flag_meaning(flag: RedFlag) -> str:
+    """The condition in one sentence (R15)."""
+    return translate("Red flags", _RED_FLAG_MEANINGS[flag])
 
 
 def chase_reason_name(reason: ChaseReason) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from app.ui.i18n import QT_TRANSLATE_NOOP
+from app.ui.labels.dealer_errors import DEALER_ERRORS
+from app.ui.labels.tracking_errors import TRACKING_ERRORS
 
 _BOOKS = {
     "NOT_A_BOOK": QT_TRANSLATE_NOOP(
@@ -12,6 +14,16 @@ _BOOKS = {
         "Errors",
         "{file} was saved by a newer Fieldbook (format {version}; this one knows {known}). It was not changed. "
         "Install the newer Fieldbook, or open a copy exported from it.",
+    ),
+    "OLDER_BOOK": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{file} was saved by an older Fieldbook and cannot be read as it is. It was not changed. "
+        "Open it once in the window: it is brought up to date, and a backup is made before.",
+    ),
+    "UPGRADE_FAILED": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{file} could not be brought up to date. It was not changed, and a backup lies beside it. "
+        "Open it with the Fieldbook it was last used with, and send the log to whoever gave you this version.",
     ),
     "BOOK_LOCKED": QT_TRANSLATE_NOOP(
         "Errors",
@@ -54,6 +66,8 @@ _BOOKS = {
 }
 
 _RULES = {
+    **DEALER_ERRORS,
+    **TRACKING_ERRORS,
     "NAME_MISSING": QT_TRANSLATE_NOOP("Errors", "A name is missing, so nothing was saved. Type a name and save again."),
     "PARENT_LOOP": QT_TRANSLATE_NOOP(
         "Errors", "{name} would belong to itself, so nothing was saved. Choose another parent group."
@@ -86,6 +100,54 @@ _RULES = {
         "Errors",
         "A forecast above its evidence, or adjusted by hand, needs a reason, so nothing was saved. "
         "Give the reason and save again.",
+    ),
+    "GOAL_CONTINUATION": QT_TRANSLATE_NOOP(
+        "Errors",
+        "With nothing for the customer to do, this visit can only bring a continuation, so nothing was saved. "
+        "Write what the customer is to do.",
+    ),
+    "VISIT_IN_FUTURE": QT_TRANSLATE_NOOP(
+        "Errors", "A visit on {day} has not been held yet, so nothing was saved. Plan it, or correct the day."
+    ),
+    "VISIT_WITHOUT_PARTNER": QT_TRANSLATE_NOOP(
+        "Errors", "A visit is to a customer, a dealer or for a deal, so nothing was saved. Choose one and save again."
+    ),
+    "VISIT_HELD": QT_TRANSLATE_NOOP(
+        "Errors", "A visit that was held is neither moved nor cancelled, so nothing was changed. Reopen it first."
+    ),
+    "WEEK_OVER": QT_TRANSLATE_NOOP(
+        "Errors", "No workday is left in this week, so no visit was planned. Choose a later week."
+    ),
+    "CONTACT_LEFT": QT_TRANSLATE_NOOP(
+        "Errors", "{name} had left by the day of the visit, so nothing was saved. Choose another contact."
+    ),
+    "PICKS_INCOMPLETE": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The self-check needs {needed} picks, eight from each list; there are {count}, so nothing was saved. "
+        "Pick the others and save again.",
+    ),
+    "ANSWER_MISSING": QT_TRANSLATE_NOOP(
+        "Errors",
+        "An answer to a red flag needs words, so nothing was saved. "
+        "Say what is to be done, or why it is accepted, and save again.",
+    ),
+    "DAYS_REVERSED": QT_TRANSLATE_NOOP(
+        "Errors", "The last day lies before the first, so nothing was saved. Correct one of them and save again."
+    ),
+    "CUSTOMER_MISSING": QT_TRANSLATE_NOOP(
+        "Errors", "Neither a customer nor a dealer is named, so nothing was saved. Choose one and save again."
+    ),
+    "LIMIT_NEEDS_REASON": QT_TRANSLATE_NOOP(
+        "Errors",
+        "A credit limit or grade set by hand needs a reason and a last day, so nothing was saved. "
+        "Give both and save again.",
+    ),
+    "DAYS_OUT_OF_RANGE": QT_TRANSLATE_NOOP(
+        "Errors", "The days lie between {minimum} and {maximum}, so nothing was saved. Correct them and save again."
+    ),
+    "PROMISE_IN_PAST": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The money is promised for a day that has passed, so nothing was saved. Correct the day and save again.",
     ),
     "UNKNOWN_RECORD": QT_TRANSLATE_NOOP(
         "Errors", "This record was deleted in the meantime, so nothing was saved. Undo brings it back."

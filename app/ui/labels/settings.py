@@ -6,8 +6,11 @@ from collections.abc import Callable
 
 from app.terms import DealStage, Kpi, Posture, ServiceItem, Tier, TierCriterion
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
+from app.ui.labels.credit_settings import CREDIT_MEMBERS, CREDIT_NAMES
+from app.ui.labels.dealer_settings import DEALER_NAMES
 from app.ui.labels.portfolio_terms import kpi_name, service_item_name, tier_criterion_name, tier_name
 from app.ui.labels.terms import posture_name, stage_name
+from app.ui.labels.tracking_settings import TRACKING_NAMES
 
 _NAMES = {
     "stale_potential_months": QT_TRANSLATE_NOOP("Settings", "Months until a potential is out of date"),
@@ -45,11 +48,22 @@ _NAMES = {
     "odds_prior_weight": QT_TRANSLATE_NOOP("Settings", "Deals the stage odds weigh against own history"),
     "coverage_fallback": QT_TRANSLATE_NOOP("Settings", "Needed coverage until there is own history"),
     "coverage_min_closed": QT_TRANSLATE_NOOP("Settings", "Closed deals that make own history"),
+    "flag_supporters": QT_TRANSLATE_NOOP("Settings", "Supporters from which a deal has more than one thread"),
+    "flag_continuations": QT_TRANSLATE_NOOP("Settings", "Continuations in a row that raise a red flag"),
+    "factor_gap": QT_TRANSLATE_NOOP("Settings", "Weighted gap from which a factor is weak or strong (points)"),
+    "factor_least_weight": QT_TRANSLATE_NOOP("Settings", "Least weight of the factors scored"),
     "slip_warning": QT_TRANSLATE_NOOP("Settings", "Warn when more than this share of deals slips"),
     "gate_contacts": QT_TRANSLATE_NOOP("Settings", "Contacts a deal needs to leave account analysis"),
     "forecast_period": QT_TRANSLATE_NOOP("Settings", "A forecast is made for a"),
     "forecast_bias": QT_TRANSLATE_NOOP("Settings", "A forecast is biased when it is off by more than"),
     "forecast_bias_periods": QT_TRANSLATE_NOOP("Settings", "Biased periods running that raise the coaching flag"),
+    "smart_max_days": QT_TRANSLATE_NOOP("Settings", "Days within which a visit's objective is to be reached"),
+    "smart_least_difficulty": QT_TRANSLATE_NOOP("Settings", "Least difficulty of an objective (1 to 5)"),
+    "smart_most_difficulty": QT_TRANSLATE_NOOP("Settings", "Greatest difficulty of an objective (1 to 5)"),
+    "advance_broken_days": QT_TRANSLATE_NOOP("Settings", "Days overdue after which a promised action is broken"),
+    **CREDIT_NAMES,
+    **DEALER_NAMES,
+    **TRACKING_NAMES,
     "currency": QT_TRANSLATE_NOOP("Settings", "Currency of the book"),
     "display_unit": QT_TRANSLATE_NOOP("Settings", "Unit amounts are shown in"),
     "fiscal_first_month": QT_TRANSLATE_NOOP("Settings", "First month of the fiscal year"),
@@ -75,6 +89,11 @@ _GROUP_NAMES = {
     "RAD": QT_TRANSLATE_NOOP("MethodSettings", "Relationship (RAD)"),
     "FUNNEL": QT_TRANSLATE_NOOP("MethodSettings", "Funnel"),
     "FORECAST": QT_TRANSLATE_NOOP("MethodSettings", "Forecast"),
+    "TRACKING": QT_TRANSLATE_NOOP("MethodSettings", "1+2+1 tracking"),
+    "VISITS": QT_TRANSLATE_NOOP("MethodSettings", "Visits"),
+    "DEALERS": QT_TRANSLATE_NOOP("MethodSettings", "Dealers"),
+    "CREDIT": QT_TRANSLATE_NOOP("MethodSettings", "Credit and receivables"),
+    "COLLECTION": QT_TRANSLATE_NOOP("MethodSettings", "Collection"),
     "KEY_ACCOUNT": QT_TRANSLATE_NOOP("MethodSettings", "Key accounts"),
     "OTHER": QT_TRANSLATE_NOOP("MethodSettings", "Further settings"),
     SEVERAL_GROUPS: QT_TRANSLATE_NOOP("MethodSettings", "several methods"),
@@ -126,6 +145,7 @@ _GROUPS: dict[str, Callable[[str], str]] = {
         criterion=tier_criterion_name(TierCriterion(one))
     ),
     "service": _service_name,
+    **CREDIT_MEMBERS,
     "group": setting_group_name,
 }
 

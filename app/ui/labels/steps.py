@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from app.changes import Step
-from app.terms import DealStage, Kpi, Tier
+from app.terms import DealStage, Kpi, RedFlag, Tier
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
+from app.ui.labels.credit_steps import CREDIT_OF_MANY, CREDIT_OF_ONE
+from app.ui.labels.deal_terms import red_flag_name
+from app.ui.labels.dealer_steps import DEALER_OF_MANY, DEALER_OF_ONE
 from app.ui.labels.portfolio_terms import kpi_name, tier_name
 from app.ui.labels.settings import setting_name
 from app.ui.labels.terms import stage_name
+from app.ui.labels.tracking_steps import LINES, TRACKING_OF_MANY, TRACKING_OF_ONE, TRACKING_PLAIN
 
 Values = Mapping[str, object]
 
@@ -23,6 +27,8 @@ def step_text(step: Step) -> str:
         return _named(named, plain, step.values)
     if step.code in _OF_MANY:
         return translate("Steps", _OF_MANY[step.code], None, _count(step.values))
+    if step.code in TRACKING_PLAIN:
+        return translate("Steps", TRACKING_PLAIN[step.code])
     return step.code.replace("_", " ").capitalize()
 
 
@@ -73,6 +79,10 @@ def _of_kpi(sentence: str, values: Values) -> str:
     return sentence.format(kpi=kpi_name(Kpi(str(values["kpi"]))))
 
 
+def _of_flag(sentence: str, values: Values) -> str:
+    return sentence.format(flag=red_flag_name(RedFlag(str(values["flag"]))))
+
+
 _ASSIGNED = {
     "owner_id": QT_TRANSLATE_NOOP("Steps", "Assign the rep of %n customer(s)"),
     "area_id": QT_TRANSLATE_NOOP("Steps", "Assign the area of %n customer(s)"),
@@ -90,10 +100,69 @@ _DEALS_ASSIGNED = {
     "next_step": QT_TRANSLATE_NOOP("Steps", "Set the next step of %n deal(s)"),
 }
 _OF_ONE = {
+    **CREDIT_OF_ONE,
+    **DEALER_OF_ONE,
+    **TRACKING_OF_ONE,
+    "SCORE_FACTOR": (
+        QT_TRANSLATE_NOOP("Steps", "Score a purchase factor of {name}"),
+        QT_TRANSLATE_NOOP("Steps", "Score a purchase factor"),
+    ),
+    "WEIGH_FACTORS": (
+        QT_TRANSLATE_NOOP("Steps", "Weigh the purchase factors of {name}"),
+        QT_TRANSLATE_NOOP("Steps", "Weigh the purchase factors"),
+    ),
+    "ADD_DEAL_NEED": (QT_TRANSLATE_NOOP("Steps", "Note need {name}"), QT_TRANSLATE_NOOP("Steps", "Note a need")),
+    "EDIT_DEAL_NEED": (QT_TRANSLATE_NOOP("Steps", "Edit need {name}"), QT_TRANSLATE_NOOP("Steps", "Edit a need")),
+    "BEGIN_FLOW": (
+        QT_TRANSLATE_NOOP("Steps", "Add the usual decision steps to {name}"),
+        QT_TRANSLATE_NOOP("Steps", "Add the usual decision steps"),
+    ),
+    "ADD_DECISION_STEP": (
+        QT_TRANSLATE_NOOP("Steps", "Add decision step {name}"),
+        QT_TRANSLATE_NOOP("Steps", "Add a decision step"),
+    ),
+    "EDIT_DECISION_STEP": (
+        QT_TRANSLATE_NOOP("Steps", "Edit decision step {name}"),
+        QT_TRANSLATE_NOOP("Steps", "Edit a decision step"),
+    ),
+    "ADD_ROLE_PLAN": (
+        QT_TRANSLATE_NOOP("Steps", "Add to the role plan: {name}"),
+        QT_TRANSLATE_NOOP("Steps", "Add to the role plan"),
+    ),
+    "EDIT_ROLE_PLAN": (
+        QT_TRANSLATE_NOOP("Steps", "Edit the role plan: {name}"),
+        QT_TRANSLATE_NOOP("Steps", "Edit the role plan"),
+    ),
+    "DO_ROLE_PLAN": (
+        QT_TRANSLATE_NOOP("Steps", "Done from the role plan: {name}"),
+        QT_TRANSLATE_NOOP("Steps", "Done from the role plan"),
+    ),
+    "UNDO_ROLE_PLAN": (
+        QT_TRANSLATE_NOOP("Steps", "Not done from the role plan: {name}"),
+        QT_TRANSLATE_NOOP("Steps", "Not done from the role plan"),
+    ),
     "SAVE_VIEW": (QT_TRANSLATE_NOOP("Steps", "Save view {name}"), QT_TRANSLATE_NOOP("Steps", "Save a view")),
     "DELETE_VIEW": (QT_TRANSLATE_NOOP("Steps", "Delete view {name}"), QT_TRANSLATE_NOOP("Steps", "Delete a view")),
     "ADD_VISIT": (QT_TRANSLATE_NOOP("Steps", "Add a visit to {name}"), QT_TRANSLATE_NOOP("Steps", "Add a visit")),
     "EDIT_VISIT": (QT_TRANSLATE_NOOP("Steps", "Edit a visit to {name}"), QT_TRANSLATE_NOOP("Steps", "Edit a visit")),
+    "PLAN_VISIT": (QT_TRANSLATE_NOOP("Steps", "Plan a visit to {name}"), QT_TRANSLATE_NOOP("Steps", "Plan a visit")),
+    "LOG_VISIT": (QT_TRANSLATE_NOOP("Steps", "Log a visit to {name}"), QT_TRANSLATE_NOOP("Steps", "Log a visit")),
+    "PROMISED_DONE": (
+        QT_TRANSLATE_NOOP("Steps", "Note that {name} kept a promise"),
+        QT_TRANSLATE_NOOP("Steps", "Note a promise as kept"),
+    ),
+    "REOPEN_PROMISED": (
+        QT_TRANSLATE_NOOP("Steps", "Reopen a promise of {name}"),
+        QT_TRANSLATE_NOOP("Steps", "Reopen a promise"),
+    ),
+    "ADD_MESSAGE_CHECK": (
+        QT_TRANSLATE_NOOP("Steps", "Add message check {name}"),
+        QT_TRANSLATE_NOOP("Steps", "Add a message check"),
+    ),
+    "EDIT_MESSAGE_CHECK": (
+        QT_TRANSLATE_NOOP("Steps", "Edit message check {name}"),
+        QT_TRANSLATE_NOOP("Steps", "Edit a message check"),
+    ),
     "ADD_TASK": (QT_TRANSLATE_NOOP("Steps", "Add task {name}"), QT_TRANSLATE_NOOP("Steps", "Add a task")),
     "EDIT_TASK": (QT_TRANSLATE_NOOP("Steps", "Edit task {name}"), QT_TRANSLATE_NOOP("Steps", "Edit a task")),
     "COMPLETE_TASK": (QT_TRANSLATE_NOOP("Steps", "Finish task {name}"), QT_TRANSLATE_NOOP("Steps", "Finish a task")),
@@ -150,11 +219,22 @@ _OF_ONE = {
 """With the name the step tells, and without one."""
 
 _OF_MANY = {
+    **CREDIT_OF_MANY,
+    **DEALER_OF_MANY,
+    **TRACKING_OF_MANY,
+    "DELETE_DEAL_NEEDS": QT_TRANSLATE_NOOP("Steps", "Delete %n need(s)"),
+    "DELETE_DECISION_STEPS": QT_TRANSLATE_NOOP("Steps", "Delete %n decision step(s)"),
+    "DELETE_ROLE_PLANS": QT_TRANSLATE_NOOP("Steps", "Delete %n row(s) of the role plan"),
     "SET_CLOSE_MONTH": QT_TRANSLATE_NOOP("Steps", "Set the month of %n deal(s)"),
     "CONFIRM_GATE": QT_TRANSLATE_NOOP("Steps", "Confirm %n gate item(s)"),
     "WITHDRAW_GATE": QT_TRANSLATE_NOOP("Steps", "Withdraw %n gate item(s)"),
     "DELETE_DOCUMENTS": QT_TRANSLATE_NOOP("Steps", "Remove %n document(s)"),
     "CALL_DEALS": QT_TRANSLATE_NOOP("Steps", "Set the forecast category of %n deal(s)"),
+    "PLAN_VISITS": QT_TRANSLATE_NOOP("Steps", "Plan %n visit(s)"),
+    "MOVE_VISITS": QT_TRANSLATE_NOOP("Steps", "Move %n visit(s)"),
+    "CANCEL_VISITS": QT_TRANSLATE_NOOP("Steps", "Cancel %n visit(s)"),
+    "REOPEN_VISITS": QT_TRANSLATE_NOOP("Steps", "Reopen %n visit(s)"),
+    "DELETE_MESSAGE_CHECKS": QT_TRANSLATE_NOOP("Steps", "Delete %n message check(s)"),
     "DELETE_VISITS": QT_TRANSLATE_NOOP("Steps", "Delete %n visit(s)"),
     "DELETE_TASKS": QT_TRANSLATE_NOOP("Steps", "Delete %n task(s)"),
     "DELETE_PURCHASES": QT_TRANSLATE_NOOP("Steps", "Delete %n purchase(s)"),
@@ -190,7 +270,11 @@ _SENTENCES: dict[str, Callable[[Values], str]] = {
     "ADD_TASKS": _add_tasks,
     "ASSIGN_CUSTOMERS": _assign,
     "ASSIGN_DEALS": _assign_deals,
+    "MOVE_DECISION_STEP": lambda _: translate("Steps", "Move a decision step"),
+    "ANSWER_FLAG": lambda v: _of_flag(translate("Steps", "Answer red flag: {flag}"), v),
+    "WITHDRAW_ANSWER": lambda v: _of_flag(translate("Steps", "Take back the answer to red flag: {flag}"), v),
     "EXPLAIN_SLIP": lambda _: translate("Steps", "Give the reason of a slip"),
+    "DRAW_LINE": lambda v: translate("Steps", LINES[str(v["kind"])]),
     "OVERRIDE_TIER": _override_tier,
     "EDIT_SETTING": _edit_setting,
     "SET_CUTS": lambda _: translate("Steps", "Move the portfolio cuts"),

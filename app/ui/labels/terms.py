@@ -69,6 +69,16 @@ _FLAGS = {
     Flag.NO_CUSTOMER: QT_TRANSLATE_NOOP("Flags", "No customer"),
     Flag.NO_OWNER: QT_TRANSLATE_NOOP("Flags", "No owner"),
     Flag.SALES_FROM_DEALS: QT_TRANSLATE_NOOP("Flags", "Sales from won deals"),
+    Flag.OWNER_CONFLICT: QT_TRANSLATE_NOOP("Flags", "Owner conflict"),
+    Flag.TWO_DECIDERS: QT_TRANSLATE_NOOP("Flags", "Two deciders"),
+    Flag.RECHECK: QT_TRANSLATE_NOOP("Flags", "To be rechecked"),
+    Flag.BROKEN_ADVANCE: QT_TRANSLATE_NOOP("Flags", "Promised step not taken"),
+    Flag.STEP_UNOWNED: QT_TRANSLATE_NOOP("Flags", "Step without a person"),
+    Flag.TOO_LATE: QT_TRANSLATE_NOOP("Flags", "Not enough time"),
+    Flag.TOO_FEW: QT_TRANSLATE_NOOP("Flags", "Too few large dealers"),
+    Flag.TOO_MANY: QT_TRANSLATE_NOOP("Flags", "Too many large dealers"),
+    Flag.DANGEROUS_BIG: QT_TRANSLATE_NOOP("Flags", "Dangerous big dealer"),
+    Flag.DUE_ASSUMED: QT_TRANSLATE_NOOP("Flags", "Due day assumed"),
 }
 _LOSS_REASONS = {
     LossReason.PRODUCT: QT_TRANSLATE_NOOP("Loss reasons", "Product did not fit"),

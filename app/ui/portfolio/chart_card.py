@@ -6,7 +6,9 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.methods.money import round_half_up
 from app.terms import Lens
@@ -22,10 +24,11 @@ from app.ui.portfolio.quadrant_view import QuadrantView
 from app.ui.portfolio.selection_bar import SelectionBar
 from app.ui.portfolio.time_bar import TimeBar
 
+ROOMY_LINES = 30
+"""A card of fewer lines of text is too low for lines that only explain."""
+
 FIGURES_KEPT = 3
 """A cut line dropped by hand is rounded to so many figures: 5,170,000 and not 5,168,342.17."""
-
-SELECTED_FOR_BAR = 2
 
 
 class ChartCard(QFrame):
@@ -51,6 +54,7 @@ class ChartCard(QFrame):
         self.setProperty("role", "card")
         self._finding, self._moved = QLabel(), ElidedLabel(role="name")
         self._subtitle, self._source = ElidedLabel(), ElidedLabel()
+        self._hint = QLabel(translate("ChartCard", "Mouse and keys ?"))
         self.lenses = LensBar(self)
         self.chart = QuadrantView(context.theme, self._describe, send_to_slide, self)
         self.legend = QuadrantLegend(context.theme, context.formats, self)
@@ -77,6 +81,7 @@ class ChartCard(QFrame):
         self._finding.setText(spec.title)
         self._subtitle.setText(spec.subtitle)
         self._source.setText(self._sales_source(loaded))
+        self._show_small_print()
         self.chart.show_lens(spec, recount_of(loaded, self._context.formats))
         self.chart.lock_cuts(not self.is_editable)
         self.chart.select_many(selected)
@@ -100,9 +105,21 @@ class ChartCard(QFrame):
         """Where they are in the book, after one that was dropped was refused."""
         self.chart.put_lines_back()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_small_print()
+
+    def _show_small_print(self) -> None:
+        """Not where it would take the chart's room, as in large letters on a wall; that a past day is shown is always said."""
+        has_room = self.height() >= ROOMY_LINES * self._context.theme.body
+        self._subtitle.setVisible(has_room)
+        self._hint.setVisible(has_room)
+        self._source.setVisible(has_room or (self._loaded is not None and self._loaded.time.day is not None))
+
     def _show_bar(self, ids: tuple[int, ...]) -> None:
-        """In place of the cut lines while several are selected."""
-        many = len(ids) >= SELECTED_FOR_BAR and self._loaded is not None
+        """In place of the cut lines while several are selected, or one was drawn round."""
+        many = len(ids) > (0 if self.chart.is_lassoed else 1) and self._loaded is not None
         if many and self._loaded is not None:
             self.bar.show_selection(self._loaded.view, ids)
         self.bar.setVisible(many)
@@ -189,8 +206,7 @@ class ChartCard(QFrame):
     def _lay_out(self) -> None:
         self._finding.setProperty("role", "heading")
         self._finding.setWordWrap(True)
-        hint = QLabel(translate("ChartCard", "Mouse and keys ?"))
-        hint.setToolTip(
+        self._hint.setToolTip(
             translate(
                 "ChartCard",
                 "Draw round customers to select them, Shift+click adds one\nDrag the dashed lines to move them\n"
@@ -198,7 +214,7 @@ class ChartCard(QFrame):
                 "Arrow keys go from customer to customer, Enter opens",
             )
         )
-        hint.setProperty("role", "muted")
+        self._hint.setProperty("role", "muted")
         self._lacking.hide()
         self.bar.hide()
         top, foot = QHBoxLayout(), QHBoxLayout()
@@ -210,7 +226,7 @@ class ChartCard(QFrame):
         for button in (self.score, self._lacking):
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self._source, 1)
-        foot.addWidget(hint)
+        foot.addWidget(self._hint)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 10)
         layout.setSpacing(4)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 from typing_extensions import override
 
-from app.ui.portfolio.customer_panel import PANEL_WIDTH, CustomerPanel
+from app.ui.portfolio.customer.panel import PANEL_WIDTH, CustomerPanel
 from app.ui.portfolio.lower_card import LowerCard
 from app.ui.settings import UserSettings
 from app.ui.theme import Theme

@@ -12,7 +12,7 @@ from app.terms import Lens
 from app.ui.formats import Formats
 from app.ui.i18n import translate
 from app.ui.portfolio.cut_fields import CutFields, cut_fields
-from app.ui.portfolio.elided_label import ElidedLabel
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.money_edit import MoneyEdit
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class CutBar(QWidget):
         self._source_kind = "MEDIAN"
         self.fields: CutFields | None = None
         self.potential = MoneyEdit(formats)
-        self.source, self.other_source = ElidedLabel(), QPushButton()
+        self.source, self.other_source = _muted(""), QPushButton()
         self._other = QLabel()
         self._shares = self._share_row()
         self._rows = QVBoxLayout(self)
@@ -92,19 +92,15 @@ class CutBar(QWidget):
 
     def _share_row(self) -> QWidget:
         row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(_muted(translate("Portfolio", "High share from")))
+        layout = FlowLayout(row)
+        presets: list[QWidget] = [_muted(translate("Portfolio", "High share from"))]
         for number, share in enumerate(PRESETS):
             button = QPushButton(self._formats.percent(share))
             button.setCheckable(True)
             button.setAccessibleName(translate("Portfolio", "High share from {share}").format(share=button.text()))
             self._presets.addButton(button, number)
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            layout.addWidget(button)
-        layout.addWidget(self._other)
-        layout.addSpacing(10)
+            presets.append(button)
         self.potential.setFixedWidth(self.potential.fontMetrics().horizontalAdvance("0,000,000.0") + 20)
         unit = self._formats.unit_label()
         label = _muted(translate("Portfolio", "&High potential from ({unit})").format(unit=unit))
@@ -112,9 +108,9 @@ class CutBar(QWidget):
         self.potential.setAccessibleName(label.text().replace("&", ""))
         self.other_source.setProperty("role", "link")
         self.other_source.setToolTip(translate("CutBar", "Take this median for the potential limit from now on"))
-        layout.addWidget(label)
-        layout.addWidget(self.potential)
-        layout.addWidget(self.source, 1)
+        for together in (_side_by_side(*presets, self._other), _side_by_side(label, self.potential)):
+            layout.addWidget(together)
+        layout.addWidget(self.source)
         layout.addWidget(self.other_source)
         return row
 
@@ -127,6 +123,17 @@ class CutBar(QWidget):
 
     def _on_other_source(self) -> None:
         (self.median_asked if self._source_kind == "SET" else self.refreeze_asked).emit()
+
+
+def _side_by_side(*widgets: QWidget) -> QWidget:
+    """What is not to be parted where a line ends."""
+    inside = QWidget()
+    line = QHBoxLayout(inside)
+    line.setContentsMargins(0, 0, 6, 0)
+    line.setSpacing(6)
+    for widget in widgets:
+        line.addWidget(widget)
+    return inside
 
 
 def _muted(text: str) -> QLabel:

@@ -9,7 +9,7 @@ from app.terms import PotentialConfidence
 from app.ui.i18n import translate
 from app.ui.labels import confidence_name
 from app.ui.page_context import PageContext
-from app.ui.portfolio.customer_edits import PercentEdit
+from app.ui.portfolio.customer.edits import PercentEdit
 from app.ui.widgets.money_edit import MoneyEdit
 from app.ui.widgets.typed_edit import WholeNumberEdit
 

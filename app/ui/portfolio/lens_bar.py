@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast, get_args
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.terms import Lens, Overlay
 from app.ui.chart_words.quadrant import Bubble
@@ -13,10 +13,10 @@ from app.ui.i18n import translate
 from app.ui.labels import lens_name
 from app.ui.portfolio.loading import ChartChoice
 from app.ui.settings import UserSettings
+from app.ui.widgets.filter_combo import FilterCombo
+from app.ui.widgets.flow_layout import FlowLayout
 
 KEY = "Alt+{number}"
-LEAST_COMBO = 132
-"""Pixels: beside a wide list the longest choices may be cut, all others stay whole."""
 
 
 class LensBar(QWidget):
@@ -33,16 +33,14 @@ class LensBar(QWidget):
         self.groups.setToolTip(
             translate("LensBar", "Subsidiaries are added to their topmost company; nothing is counted twice.")
         )
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        segments = QHBoxLayout()
-        segments.setSpacing(0)
+        segments = QWidget()
+        line = QHBoxLayout(segments)
+        line.setContentsMargins(0, 0, 6, 0)
+        line.setSpacing(0)
         for number, lens in enumerate(Lens):
-            segments.addWidget(self._segment(number, lens))
-        layout.addLayout(segments)
-        layout.addSpacing(6)
-        for widget in (self.bubble, self.colour, self.groups):
+            line.addWidget(self._segment(number, lens))
+        layout = FlowLayout(self)
+        for widget in (segments, self.bubble, self.colour, self.groups):
             layout.addWidget(widget)
         self.set_choice(ChartChoice())
         self.lenses.idClicked.connect(self._on_choice)
@@ -139,13 +137,9 @@ def _colour_names() -> dict[str, str]:
     }
 
 
-def _combo(name: str, choices: dict[str, str]) -> QComboBox:
-    combo = QComboBox()
-    combo.setProperty("role", "filter")
-    combo.setAccessibleName(name)
-    combo.setToolTip(name)
+def _combo(name: str, choices: dict[str, str]) -> FilterCombo:
+    combo = FilterCombo(name)
     for code, text in choices.items():
         combo.addItem(text, str(code))
     combo.setMaxVisibleItems(len(choices))
-    combo.setMinimumWidth(LEAST_COMBO)
     return combo

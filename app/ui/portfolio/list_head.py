@@ -133,8 +133,10 @@ class ListHead(QWidget):
         top.addWidget(heading)
         top.addWidget(self._figures, 1)
         second.addWidget(self.filter, 1)
-        for button in (self._choose, self._details, self._new, self._columns):
+        for button in (self._choose, self._details, self._new):
             second.addWidget(button)
+        # in the middle: the lowest of a line's fixed heights would else be the height of all
+        second.addWidget(self._columns, 0, Qt.AlignmentFlag.AlignVCenter)
         third.addWidget(self._chips, 1)
         third.addWidget(self.shown, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         inside = QVBoxLayout(self)

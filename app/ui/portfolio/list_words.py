@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -16,8 +15,6 @@ from app.methods.rad import RAD_ORDER
 from app.methods.value_tiers import TIER_ORDER
 from app.methods.xy_classes import XY_ORDER
 from app.terms import (
-    AbcClass,
-    AnsoffClass,
     BcgClass,
     CapabilityClass,
     Loyalty,
@@ -26,24 +23,11 @@ from app.terms import (
     Rad,
     Strategy,
     Tier,
-    XyClass,
 )
 from app.ui.formats import MISSING, Formats
 from app.ui.i18n import translate
-from app.ui.labels import (
-    abc_name,
-    ansoff_name,
-    bcg_name,
-    capability_name,
-    confidence_name,
-    flag_name,
-    loyalty_name,
-    posture_name,
-    rad_name,
-    strategy_name,
-    tier_name,
-    xy_name,
-)
+from app.ui.labels import confidence_name, flag_name, posture_name
+from app.ui.labels.class_names import class_name
 from app.ui.portfolio.list_columns import COLUMNS, Column, Kind
 from app.ui.widgets.tag import Tag
 
@@ -65,19 +49,6 @@ ORDERS: dict[Column, tuple[StrEnum, ...]] = {
 }
 """What the codes of a column of classes stand for."""
 
-_NAMES: dict[type[StrEnum], Callable[[Any], str]] = {
-    Strategy: strategy_name,
-    Posture: posture_name,
-    AbcClass: abc_name,
-    XyClass: xy_name,
-    Tier: tier_name,
-    Loyalty: loyalty_name,
-    Rad: rad_name,
-    CapabilityClass: capability_name,
-    BcgClass: bcg_name,
-    AnsoffClass: ansoff_name,
-    PotentialConfidence: confidence_name,
-}
 _OVERLAYS: dict[type[StrEnum], str] = {
     Strategy: "STRATEGY",
     CapabilityClass: "CAPABILITY",
@@ -92,14 +63,16 @@ NOT_READ_YET = "…"
 
 
 def class_words(key: StrEnum) -> str:
-    """Any class of any rule, letters with their prefix (METHOD, names that clash)."""
-    return _NAMES[type(key)](key)
+    """What a column of classes says: any class of any rule, a posture, or how sure a potential is."""
+    if isinstance(key, Posture):
+        return posture_name(key)
+    return confidence_name(key) if isinstance(key, PotentialConfidence) else class_name(key)
 
 
 def tag_of(key: StrEnum) -> Tag:
     """In the tone that the class has everywhere."""
     from app.terms import Overlay
-    from app.ui.portfolio.customer_class_words import class_tag
+    from app.ui.portfolio.customer.class_words import class_tag
 
     return class_tag(Overlay(_OVERLAYS[type(key)]), key)
 

@@ -30,8 +30,6 @@ LABELS = 14
 TRAILED_AT_MOST = 12
 """Trails are drawn for so many customers: the selected ones, else the most important of the chart."""
 
-BUBBLES: tuple[Bubble, ...] = ("sales", "margin", "potential", "white_space")
-
 
 class Since(StrEnum):
     """From when moves are counted."""

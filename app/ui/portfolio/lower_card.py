@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from app.services.scope import Scope
 
 SUMMARY, UNPLACED, PARETO, RESOURCES = range(4)
-NARROW = 600
-"""Below this width the sums leave out the posture, which the strategy implies."""
+NARROW = 46
+"""Below this width, in text sizes, the sums leave out the posture, which the strategy implies."""
 
 
 class LowerCard(QTabWidget):
@@ -125,7 +125,7 @@ class LowerCard(QTabWidget):
             self.score_typed.emit(customer_id, field, value)
 
     def _show_posture(self) -> None:
-        hidden = self.summary.lens is not Lens.ATTACK_DEFENCE or self.width() < NARROW
+        hidden = self.summary.lens is not Lens.ATTACK_DEFENCE or self.width() < NARROW * self._context.theme.body
         self.summary_table.setColumnHidden(summary_model.POSTURE, hidden)
 
     @override

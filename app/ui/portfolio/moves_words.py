@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from app.ui.chart_words.lens_colours import class_name
 from app.ui.formats import Formats
 from app.ui.i18n import translate
+from app.ui.labels.class_names import class_name
 
 if TYPE_CHECKING:
     from app.services.movement import MovesView

@@ -16,7 +16,8 @@ from app.terms import Lens, TableKind
 from app.ui.page_context import PageContext
 from app.ui.portfolio.bulk_edits import BulkEdits
 from app.ui.portfolio.columns import Columns
-from app.ui.portfolio.customer_panel import CustomerPanel
+from app.ui.portfolio.customer.panel import CustomerPanel
+from app.ui.portfolio.day_words import locked_words
 from app.ui.portfolio.empty_portfolio import empty_portfolio_words
 from app.ui.portfolio.loading import LoadedPortfolio
 from app.ui.portfolio.lower_card import LowerCard
@@ -133,6 +134,8 @@ class PortfolioPage(PortfolioReading):
         self.lower_card.set_editable(self.chart_card.is_editable)
         self.lower_card.show_view(view, lens_view, view.scope)
         self.panel.set_view(view)
+        self.panel.lock(locked_words(loaded.time.day, self._context.formats))
+        self.views.lock_customer(locked_words(loaded.time.day, self._context.formats))
         self._freeze_once(loaded)
 
     @override

@@ -56,19 +56,14 @@ class QuadrantCanvas(ChartView):
         self._cuts_locked = False
         self._is_zoomed = False
         self.selection = Selection()
+        self.is_lassoed = False
+        """Whether those selected were drawn round: even one is then meant as a selection."""
 
-    def set_spec(self, spec: QuadrantSpec, selected: int | None, recount: Recount | None = None) -> None:
-        """Show a chart with one customer selected; if that is the current one already, all selected with it stay so.
+    def show_lens(self, spec: QuadrantSpec, recount: Recount | None = None) -> None:
+        """Show a chart and keep the selection, also of customers that it does not place.
 
         The window stays on the same axes. `recount` counts the captions anew while a cut line is dragged.
         """
-        self._recount = recount
-        if selected is None or int(spec.ids[selected]) != self.selection.current:
-            self.selection.put([] if selected is None else [int(spec.ids[selected])])
-        self._show(spec)
-
-    def show_lens(self, spec: QuadrantSpec, recount: Recount | None = None) -> None:
-        """Show a chart and keep the selection, also of customers that it does not place."""
         self._recount = recount
         self._show(spec)
 
@@ -76,16 +71,15 @@ class QuadrantCanvas(ChartView):
         """A book opened read-only shows its cut lines but does not let them be moved."""
         self._cuts_locked = locked
 
-    def preview_cuts(self, x_cut: float, y_cut: float, captions: tuple[Caption, ...]) -> None:
-        """Moves lines and captions only; bubbles and names stay as drawn."""
-        self._preview((x_cut,), y_cut, captions)
-
     def put_lines_back(self) -> None:
         self._ground = self._frame
         self.update()
 
     def preview_line(self, line: CutLine, x: float, y: float) -> tuple[tuple[float, ...], float | None]:
-        """One line moved to a pixel as far as it may go, captions counted anew; returns all cuts as they would be."""
+        """One line moved to a pixel as far as it may go, captions counted anew; returns all cuts as they would be.
+
+        Bubbles and names stay as drawn.
+        """
         assert self._ground is not None
         frame, spec = self._ground, self._ground.spec
         value = frame.y_at(y) if line.axis == "y" else frame.x_at(x)
@@ -101,11 +95,14 @@ class QuadrantCanvas(ChartView):
         one = None if position is None or spec is None else int(spec.ids[position])
         if one is None or one != self.selection.current:
             self.selection.put([] if one is None else [one])
+            self.is_lassoed = False
         self.selection_shown()
 
     def select_many(self, ids: Iterable[int]) -> None:
         """These customers by id, the last as the current one; ids that the chart does not place are kept for the next."""
+        before = self.selection.ids
         self.selection.put(ids)
+        self.is_lassoed = self.is_lassoed and self.selection.ids == before
         self.selection_shown()
 
     @property

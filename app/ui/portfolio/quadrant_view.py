@@ -38,15 +38,12 @@ class QuadrantView(QuadrantCanvas):
     """Mouse and keys of the chart. Positions are those of the spec.
 
     picked(position or None) and activated(position) follow mouse and keys; selection_changed(ids) also a lasso and Ctrl+A.
-    lines_moving(x cuts, y cut or None) while a cut line is dragged, lines_moved once it is dropped; the same as
-    cuts_moving(x, y) and cuts_moved(x, y) where there is one of each. All in the units of the axes.
+    lines_moving(x cuts, y cut or None) while a cut line is dragged, lines_moved once it is dropped, in the units of the axes.
     """
 
     picked = Signal(object)
     activated = Signal(int)
     selection_changed = Signal(object)
-    cuts_moving = Signal(float, float)
-    cuts_moved = Signal(float, float)
     lines_moving = Signal(object, object)
     lines_moved = Signal(object, object)
 
@@ -78,7 +75,7 @@ class QuadrantView(QuadrantCanvas):
             self.selection.add(ids)
         else:
             self.selection.put(ids)
-        self._on_selected()
+        self._on_selected(lassoed=True)
 
     def pick(self, position: int | None) -> None:
         """Select one customer or nobody, and say so."""
@@ -86,16 +83,10 @@ class QuadrantView(QuadrantCanvas):
         self._on_selected()
 
     def move_line(self, line: CutLine, at: QPointF) -> None:
-        cuts = self.preview_line(line, at.x(), at.y())
-        self.lines_moving.emit(*cuts)
-        if len(cuts[0]) == 1 and cuts[1] is not None:
-            self.cuts_moving.emit(cuts[0][0], cuts[1])
+        self.lines_moving.emit(*self.preview_line(line, at.x(), at.y()))
 
     def drop_line(self, line: CutLine, at: QPointF) -> None:
-        cuts = self.preview_line(line, at.x(), at.y())
-        self.lines_moved.emit(*cuts)
-        if len(cuts[0]) == 1 and cuts[1] is not None:
-            self.cuts_moved.emit(cuts[0][0], cuts[1])
+        self.lines_moved.emit(*self.preview_line(line, at.x(), at.y()))
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -232,7 +223,8 @@ class QuadrantView(QuadrantCanvas):
             hint = translate("Quadrant", "%n customer(s)", None, caught)
             self._painter.lasso(painter, self._gesture.corners, hint)
 
-    def _on_selected(self) -> None:
+    def _on_selected(self, *, lassoed: bool = False) -> None:
+        self.is_lassoed = lassoed
         self.selection_shown()
         self.picked.emit(self.selected)
         self.selection_changed.emit(self.selection.ids)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QWidget
 
 from app.ui.formats import Formats
 from app.ui.i18n import translate
 from app.ui.portfolio.loading import Since, TimeChoice
+from app.ui.widgets.filter_combo import FilterCombo
 
 DRAG_PAUSE_MS = 120
 """While the slider is dragged the portfolio of a day is read when the mouse rests on it."""
@@ -33,7 +34,7 @@ class TimeBar(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.back = QPushButton(translate("TimeBar", "Back to &today"))
         self.trails = QPushButton(translate("TimeBar", "T&rails"))
-        self.since = QComboBox()
+        self.since = FilterCombo(translate("TimeBar", "Moved since"))
         self.review = QPushButton(translate("TimeBar", "&Hold review today"))
         self._day = QLabel()
         self._pause = QTimer(self)
@@ -125,8 +126,6 @@ class TimeBar(QWidget):
             translate("TimeBar", "Where the selected customers, or the largest, stood at the last eight quarter ends")
         )
         self.review.setToolTip(translate("TimeBar", "Note that the portfolio was reviewed; moves count from that day."))
-        self.since.setProperty("role", "filter")
-        self.since.setAccessibleName(translate("TimeBar", "Moved since"))
         for since, text in (
             (Since.OFF, translate("TimeBar", "No moves shown")),
             (Since.REVIEW, translate("TimeBar", "Moved since the last review (none yet)")),
@@ -134,8 +133,6 @@ class TimeBar(QWidget):
             (Since.YEAR, translate("TimeBar", "Moved in a year")),
         ):
             self.since.addItem(text, since.value)
-        self.since.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.since.setMinimumContentsLength(14)
         width = max(
             self.fontMetrics().horizontalAdvance(text) for text in ("2026-00-00", translate("TimeBar", "Today"))
         )

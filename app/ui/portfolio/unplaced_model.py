@@ -146,7 +146,7 @@ class UnplacedModel(TableModel):
         return None if known == _NOT_KNOWN else known
 
     def _said_text(self, position: int, column: int) -> str:
-        from app.ui.portfolio.customer_class_words import lacks_in_words
+        from app.ui.portfolio.customer.class_words import lacks_in_words
 
         assert self._lens_view is not None
         view = self._lens_view.view
@@ -166,7 +166,7 @@ class UnplacedModel(TableModel):
         return self._formats.percent(value / 10_000) if field in PERCENTS else self._formats.count(value)
 
     def _tip(self, position: int, column: int, field: str) -> str | None:
-        from app.ui.portfolio.customer_class_words import lacks_in_words
+        from app.ui.portfolio.customer.class_words import lacks_in_words
 
         assert self._lens_view is not None
         if column == NAME:

@@ -16,7 +16,7 @@ from app.ui.widgets.chart_view import ChartView
 
 if TYPE_CHECKING:
     from app.services.scope import Scope
-    from app.ui.portfolio.customer_page import CustomerPage
+    from app.ui.portfolio.customer.page import CustomerPage
 
 
 class View(IntEnum):
@@ -46,6 +46,7 @@ class PortfolioViews(QWidget):
         self._scope: Scope | None = None
         self._pages: dict[View, QWidget] = {View.CHART: columns}
         self._customer: CustomerPage | None = None
+        self._locked_words = ""
         self.switch = QButtonGroup(self)
         self.settings = QPushButton(translate("PortfolioViews", "&Method settings…"))
         self._head = QWidget()
@@ -77,10 +78,16 @@ class PortfolioViews(QWidget):
     def show_customer(self, customer_id: int) -> None:
         """Raises RuleError UNKNOWN_RECORD."""
         page = self._customer_page()
-        page.show_customer(customer_id)
+        page.show_record(customer_id)
         self._head.hide()
         self._stack.setCurrentWidget(page)
         page.focus_first()
+
+    def lock_customer(self, why: str) -> None:
+        """The full page of a customer shows only, and says why; blank: it can be edited."""
+        self._locked_words = why
+        if self._customer is not None:
+            self._customer.lock(why)
 
     def leave_customer(self) -> None:
         """Back to where one was."""
@@ -120,13 +127,14 @@ class PortfolioViews(QWidget):
 
     def _customer_page(self) -> CustomerPage:
         if self._customer is None:
-            from app.ui.portfolio.customer_page import CustomerPage
+            from app.ui.portfolio.customer.page import CustomerPage
 
             page = self._customer = CustomerPage(self._context, self)
             page.closed.connect(self.leave_customer)
             page.deal_opened.connect(self.deal_opened)
             page.previous_asked.connect(self._on_previous)
             page.next_asked.connect(self._on_next)
+            page.lock(self._locked_words)
             if self._scope is not None:
                 page.set_scope(self._scope)
             self._stack.addWidget(page)

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -51,6 +51,8 @@ class Program(QObject):
 
     `language` and `theme` given hold for this run, e.g. of `app render`; else the user's settings do.
     """
+
+    book_shown = Signal()
 
     def __init__(
         self,
@@ -95,6 +97,11 @@ class Program(QObject):
         workspace.counts_wanted.connect(self._on_counts_wanted)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme)
 
+    @property
+    def book_path(self) -> Path | None:
+        """Of the open book, if it can be written: a copy to read only is not the book itself."""
+        return None if self._opened is None or self._opened.book.read_only else self._opened.book.path
+
     def show_waiting(self, path: Path, numbers: Numbers, currency: str, unit: DisplayUnit) -> None:
         """The book's services are on their way; its first numbers are known."""
         self._asked = path
@@ -117,6 +124,7 @@ class Program(QObject):
         context = PageContext(services, self._signals, formats, self.window.shell.theme)
         self.window.shell.status_bar.set_formats(formats)
         self.window.workspace.show_book(context, self._below.page, _banner(opened))
+        self.book_shown.emit()
 
     def close_book(self) -> None:
         opened, self._opened = self._opened, None
@@ -161,6 +169,8 @@ class Program(QObject):
             self.window.workspace.show_welcome()
         if not isinstance(error, BookError) or self._asked is None:
             show_error(self.window, error)
+        elif error.code == "OLDER_BOOK":
+            self.open_book(self._asked)  # brings it up to date, a backup made before
         elif error.code in ("BOOK_LOCKED", "READ_ONLY_BOOK", "READ_ONLY_FOLDER"):
             ask(self.window, error_text(error), translate("Shell", "Open to read only"), self._open_read_only)
         elif error.code in ("BOOK_DAMAGED", "NOT_A_BOOK", "BOOK_MISSING"):
@@ -316,9 +326,9 @@ def _make_demo(
 
 def _check_backup(backup: Path, _: Progress) -> None:
     """Raises BookError."""
-    from app.services.opening import Book
+    from app.services.opening import check_backup
 
-    Book.open(backup, read_only=True).close()
+    check_backup(backup)
 
 
 def _fill_demo(fill: Callable[[Book, date, str], None], today: date, language: str, book: Book) -> None:

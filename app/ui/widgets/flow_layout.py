@@ -10,7 +10,7 @@ from app.ui.widgets.tag import GAP
 
 
 class FlowLayout(QLayout):
-    """One after another, on the next line where the width ends."""
+    """One after another, on the next line where the width ends; in its line each stands in the middle."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,20 +52,36 @@ class FlowLayout(QLayout):
 
     @override
     def minimumSize(self) -> QSize:
-        sizes = [item.minimumSize() for item in self._items]
+        sizes = [item.minimumSize() for item in self._items if not item.isEmpty()]
         return QSize(
             max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
         )
 
     def _place(self, rect: QRect, *, only_measure: bool) -> int:
         """Height used."""
-        left, top, line = rect.left(), rect.top(), 0
+        top = rect.top()
+        for line in self._lines(rect.width()):
+            height = max(size.height() for _, size in line)
+            left = rect.left()
+            for item, size in line:
+                if not only_measure:
+                    item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                left += size.width() + GAP
+            top += height + GAP
+        return max(top - GAP - rect.top(), 0)
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """What is shown, line by line, with its size."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = width
         for item in self._items:
+            if item.isEmpty():
+                continue
             size = item.sizeHint()
-            if left > rect.left() and left + size.width() > rect.left() + rect.width():
-                left, top, line = rect.left(), top + line + GAP, 0
-            if not only_measure:
-                item.setGeometry(QRect(QPoint(left, top), size.boundedTo(QSize(rect.width(), size.height()))))
-            left += size.width() + GAP
-            line = max(line, size.height())
-        return top + line - rect.top()
+            size = size.boundedTo(QSize(width, size.height()))
+            if not lines or used + GAP + size.width() > width:
+                lines.append([])
+                used = -GAP
+            lines[-1].append((item, size))
+            used += GAP + size.width()
+        return lines

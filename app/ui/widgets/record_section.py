@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, ClassVar
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -20,6 +21,10 @@ from app.ui.widgets.rows_model import Column, RowsModel
 from app.ui.widgets.rows_table import RowsTable
 from app.ui.widgets.typed_edit import DateEdit, TypedEdit
 
+if TYPE_CHECKING:
+    from app.services.scope import Scope
+
+DAY = "2026-11-21 "
 DAY_SPACE = 46
 """Beside the day in its field: the frame and the button of the calendar."""
 
@@ -34,6 +39,8 @@ class RecordSection(QFrame):
         super().__init__(parent)
         self._context = context
         self._title = title
+        self._scope: Scope | None = None
+        self.record_id = 0
         self.setProperty("role", "card")
         self.heading, self.empty, self.remark = QLabel(title), QLabel(empty), QLabel()
         self.heading.setProperty("role", "heading")
@@ -53,7 +60,22 @@ class RecordSection(QFrame):
 
     @property
     def read_only(self) -> bool:
-        return self._context.services.read_only
+        return self._context.read_only
+
+    @property
+    def scope(self) -> Scope:
+        assert self._scope is not None
+        return self._scope
+
+    def show_record(self, record_id: int, scope: Scope) -> None:
+        if record_id != self.record_id:
+            self.say("")
+            self.begin()
+        self.record_id, self._scope = record_id, scope
+        self.load()
+
+    def begin(self) -> None:
+        """Another record is about to be shown: put away what was half done."""
 
     def load(self) -> None:
         """Read the record's part of the book and show it."""
@@ -121,6 +143,11 @@ class RecordSection(QFrame):
     def money_edit(self, parent: QWidget) -> MoneyEdit:
         """For the cells of a table."""
         return MoneyEdit(self._context.formats, parent)
+
+    def day_column(self, head: str, field: str, tone: Callable[[Any], str] | None = None) -> Column[Any]:
+        """A day of the records, typed in its cell."""
+        formats, day = self._context.formats, attrgetter(field)
+        return Column(head, lambda one: formats.day(day(one)), DAY, field=field, value=day, editor=DateEdit, tone=tone)
 
     def finish(self) -> None:
         """To be called when all is added: remarks stand last."""

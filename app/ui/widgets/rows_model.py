@@ -6,16 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QBrush
+from PySide6.QtCore import QObject, Qt, Signal
 from typing_extensions import override
 
 from app.ui.theme import Theme
+from app.ui.widgets.columns_model import ColumnsModel, Index
 from app.ui.widgets.record_panel import FieldEdit
 
 R = TypeVar("R")
-Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,30 +36,16 @@ class Column(Generic[R]):
     tip: Callable[[R], str] | None = None
 
 
-class RowsModel(QAbstractTableModel, Generic[R]):
+class RowsModel(ColumnsModel[R]):
     """edited(row's record, field, new value); nothing is kept here."""
+
+    columns: tuple[Column[R], ...]
 
     edited = Signal(object, str, object)
 
     def __init__(self, columns: Sequence[Column[R]], theme: Theme, read_only: bool, parent: QObject) -> None:
-        super().__init__(parent)
-        self.columns = tuple(columns)
-        self.rows: tuple[R, ...] = ()
-        self._theme = theme
+        super().__init__(columns, theme, parent)
         self._read_only = read_only
-
-    def set_rows(self, rows: Sequence[R]) -> None:
-        self.beginResetModel()
-        self.rows = tuple(rows)
-        self.endResetModel()
-
-    @override
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    @override
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self.columns)
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -74,38 +58,14 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         return flags | Qt.ItemFlag.ItemIsEditable if column.editor is not None else flags
 
     @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
-    ) -> Any:
-        if orientation == Qt.Orientation.Vertical:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(self.columns[section])
-        return self.columns[section].head if role == Qt.ItemDataRole.DisplayRole else None
-
-    @override
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        row, column = self.rows[index.row()], self.columns[index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return column.text(row)
-        if role == Qt.ItemDataRole.EditRole:
-            return column.value(row) if column.value is not None else column.text(row)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return column.tip(row) if column.tip is not None else column.text(row) or None
-        return self._look(row, column, role)
-
-    def _look(self, row: R, column: Column[R], role: int) -> Any:
+        column = self.columns[index.column()]
         if role == Qt.ItemDataRole.CheckStateRole and column.tick is not None:
-            ticked = column.tick(row)
+            ticked = column.tick(self.rows[index.row()])
             if ticked is None:
                 return None
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
-        if role == Qt.ItemDataRole.ForegroundRole and column.tone is not None:
-            token = column.tone(row)
-            return QBrush(self._theme.colour(token)) if token else None
-        return None
+        return super().data(index, role)
 
     @override
     def setData(self, index: Index, value: Any, role: int = int(Qt.ItemDataRole.EditRole)) -> bool:
@@ -122,8 +82,3 @@ class RowsModel(QAbstractTableModel, Generic[R]):
 def as_field_edit(editor: Any) -> FieldEdit:
     assert hasattr(editor, "committed"), editor
     return editor  # type: ignore[no-any-return]
-
-
-def _alignment(column: Column[Any]) -> int:
-    side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-    return int(side | Qt.AlignmentFlag.AlignVCenter)

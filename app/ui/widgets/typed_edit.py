@@ -122,6 +122,8 @@ class DateEdit(TypedEdit[date]):
         return value.isoformat()
 
     def _open_calendar(self) -> None:
+        if self.isReadOnly():
+            return
         popup = QWidget(self, Qt.WindowType.Popup)
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar = QCalendarWidget(popup)

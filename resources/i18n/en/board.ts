@@ -10,6 +10,20 @@
                 <numerusform>%n days since the last real contact</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n red flag(s)</source>
+            <translation>
+                <numerusform>%n red flag</numerusform>
+                <numerusform>%n red flags</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n red flag(s) without an answer</source>
+            <translation>
+                <numerusform>%n red flag without an answer</numerusform>
+                <numerusform>%n red flags without an answer</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>GateDialog</name>

@@ -9,6 +9,18 @@
                 <numerusform>距上次实质接触%n天</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n red flag(s)</source>
+            <translation>
+                <numerusform>%n 面红旗</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n red flag(s) without an answer</source>
+            <translation>
+                <numerusform>%n 面红旗尚未处理</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;Delete a view</source>
             <translation>删除视图(&amp;D)</translation>

@@ -47,8 +47,24 @@
     <context>
         <name>Export</name>
         <message>
+            <source>1 to 30 days</source>
+            <translation>1–30 天</translation>
+        </message>
+        <message>
+            <source>31 to 60 days</source>
+            <translation>31–60 天</translation>
+        </message>
+        <message>
+            <source>61 to 90 days</source>
+            <translation>61–90 天</translation>
+        </message>
+        <message>
             <source>Active</source>
             <translation>启用</translation>
+        </message>
+        <message>
+            <source>Ageing</source>
+            <translation>账龄</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -323,6 +339,10 @@
             <translation>否</translation>
         </message>
         <message>
+            <source>Not due</source>
+            <translation>未到期</translation>
+        </message>
+        <message>
             <source>Notes</source>
             <translation>备注</translation>
         </message>
@@ -337,6 +357,10 @@
         <message>
             <source>Outcome</source>
             <translation>拜访结果</translation>
+        </message>
+        <message>
+            <source>Over 90 days</source>
+            <translation>90 天以上</translation>
         </message>
         <message>
             <source>Owner</source>
@@ -475,6 +499,10 @@
             <translation>服务契合度</translation>
         </message>
         <message>
+            <source>Settled on</source>
+            <translation>结清日期</translation>
+        </message>
+        <message>
             <source>Settles invoice</source>
             <translation>核销发票</translation>
         </message>
@@ -525,6 +553,10 @@
         <message>
             <source>Title</source>
             <translation>职务</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
         </message>
         <message>
             <source>VIP</source>

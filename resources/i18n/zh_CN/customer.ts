@@ -334,10 +334,6 @@
             <translation>没有未收款</translation>
         </message>
         <message>
-            <source>Nothing to do: add a task with the day it is due.</source>
-            <translation>没有待办：添加任务并填写到期日。</translation>
-        </message>
-        <message>
             <source>Nothing to follow yet: it takes sales or a potential.</source>
             <translation>还没有走势：需要销售额或采购潜力。</translation>
         </message>
@@ -602,14 +598,6 @@
             <translation>供应商（留空为我方）</translation>
         </message>
         <message>
-            <source>Task</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>任务</translation>
-        </message>
-        <message>
             <source>This book has no products yet: import them, or name one in a deal.</source>
             <translation>账本里还没有产品：可导入，或在商机中填写。</translation>
         </message>
@@ -652,10 +640,6 @@
         <message>
             <source>Website</source>
             <translation>网站</translation>
-        </message>
-        <message>
-            <source>What is to be done</source>
-            <translation>要做什么</translation>
         </message>
         <message>
             <source>What the classes go by</source>
@@ -966,6 +950,22 @@
         <message>
             <source>‹ Back</source>
             <translation>‹ 返回</translation>
+        </message>
+        <message>
+            <source>Log a visit…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No visit yet: log one that was held, or plan one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Plan…</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
 </TS>

@@ -82,20 +82,16 @@
             <translation>文件</translation>
         </message>
         <message>
-            <source>Done</source>
-            <translation>完成</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>到期</translation>
-        </message>
-        <message>
             <source>Facts</source>
             <translation>基本信息</translation>
         </message>
         <message>
             <source>File</source>
             <translation>文件名</translation>
+        </message>
+        <message>
+            <source>Fill in the people of the deal on its 1+2+1 sheet: guide tests, roles, support.</source>
+            <translation>请在1+2+1跟踪表中补全人员：向导检验、角色、支持度。</translation>
         </message>
         <message>
             <source>Forecast</source>
@@ -134,6 +130,10 @@
             <translation>上限</translation>
         </message>
         <message>
+            <source>Log a visit with the decider of the deal.</source>
+            <translation>请登记一次与本商机决策人的拜访。</translation>
+        </message>
+        <message>
             <source>Longer than the limit of the stage</source>
             <translation>超过本阶段上限</translation>
         </message>
@@ -166,6 +166,10 @@
             <translation>还没有文件：把文件拖到这里，或添加链接。文件仍保留在原处。</translation>
         </message>
         <message>
+            <source>No red flag stands against it</source>
+            <translation>没有影响预测的红旗</translation>
+        </message>
+        <message>
             <source>No visit for this deal yet: note the day and what it came to, or plan one.</source>
             <translation>还没有为本商机拜访：记下日期和结果，或安排一次。</translation>
         </message>
@@ -176,10 +180,6 @@
         <message>
             <source>Note the payments on the customer's page.</source>
             <translation>请在客户页面登记回款。</translation>
-        </message>
-        <message>
-            <source>Nothing to do: add a task with the day it is due.</source>
-            <translation>没有待办：可添加任务并写明到期日。</translation>
         </message>
         <message>
             <source>On</source>
@@ -210,8 +210,12 @@
             <translation>理由</translation>
         </message>
         <message>
-            <source>Rep</source>
-            <translation>销售</translation>
+            <source>Red flag against it: {name}</source>
+            <translation>红旗未消除：{name}</translation>
+        </message>
+        <message>
+            <source>Score all five purchase factors on the 1+2+1 sheet.</source>
+            <translation>请在1+2+1跟踪表中为五要素全部打分。</translation>
         </message>
         <message>
             <source>Since</source>
@@ -230,16 +234,16 @@
             <translation>撤回</translation>
         </message>
         <message>
-            <source>Task</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>任务</translation>
-        </message>
-        <message>
             <source>The customer has dated a next step</source>
             <translation>下一步已约定日期</translation>
+        </message>
+        <message>
+            <source>The customer promised an action for a day ahead</source>
+            <translation>客户已承诺下一步行动及日期（尚未到期）</translation>
+        </message>
+        <message>
+            <source>The customer's credit is on hold: see Credit.</source>
+            <translation>该客户信用已冻结，请到「信用」中查看。</translation>
         </message>
         <message>
             <source>The day the deal came into its stage is not known.</source>
@@ -272,10 +276,6 @@
         <message>
             <source>Way through the funnel</source>
             <translation>阶段历程</translation>
-        </message>
-        <message>
-            <source>What is to be done</source>
-            <translation>要做什么</translation>
         </message>
         <message>
             <source>What it came to</source>
@@ -352,6 +352,22 @@
         <message>
             <source>‹ Back</source>
             <translation>‹ 返回</translation>
+        </message>
+        <message>
+            <source>Log a visit…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Log the visit with its advance…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No visit for this deal yet: log one that was held, or plan one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Plan…</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
 </TS>

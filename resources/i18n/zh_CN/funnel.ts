@@ -827,6 +827,10 @@
     <context>
         <name>Red flags</name>
         <message>
+            <source>A key contact is new in the post, or the customer is being reorganised.</source>
+            <translation>关键联系人刚上任，或客户正在重组。</translation>
+        </message>
+        <message>
             <source>Credit risk</source>
             <translation>信用风险</translation>
         </message>
@@ -837,6 +841,26 @@
         <message>
             <source>Decider wants no change</source>
             <translation>决策人不求变</translation>
+        </message>
+        <message>
+            <source>From Needs on, no decider is named.</source>
+            <translation>已到挖掘需求或之后，还没有确定决策人。</translation>
+        </message>
+        <message>
+            <source>From Needs on, no guide is confirmed.</source>
+            <translation>已到挖掘需求或之后，还没有确认向导。</translation>
+        </message>
+        <message>
+            <source>From Value on, nobody has met the decider for too long.</source>
+            <translation>已到呈现价值或之后，很久没有见到决策人。</translation>
+        </message>
+        <message>
+            <source>From Value on, one supporter at most.</source>
+            <translation>已到呈现价值或之后，支持者不超过一位。</translation>
+        </message>
+        <message>
+            <source>From Value on, the need, the budget, the date or the rival is not known.</source>
+            <translation>已到呈现价值或之后，需求、预算、时间或对手仍有空白。</translation>
         </message>
         <message>
             <source>Key facts missing</source>
@@ -859,6 +883,10 @@
             <translation>无向导</translation>
         </message>
         <message>
+            <source>Nothing has happened for longer than the stage allows.</source>
+            <translation>停留时间已超过本阶段上限，没有动静。</translation>
+        </message>
+        <message>
             <source>Role unclear</source>
             <translation>角色不明</translation>
         </message>
@@ -867,12 +895,36 @@
             <translation>单线联系</translation>
         </message>
         <message>
+            <source>Someone of influence has no role in the deal.</source>
+            <translation>有影响力的人在本商机中没有明确角色。</translation>
+        </message>
+        <message>
+            <source>Someone of influence is strongly against us.</source>
+            <translation>有影响力的人强烈反对我方。</translation>
+        </message>
+        <message>
             <source>Stalled</source>
             <translation>停滞</translation>
         </message>
         <message>
             <source>Strong opposition</source>
             <translation>强烈反对</translation>
+        </message>
+        <message>
+            <source>The close date has passed, or was put off twice or more.</source>
+            <translation>成交日已过，或已推迟两次以上。</translation>
+        </message>
+        <message>
+            <source>The customer's credit is on hold, or an invoice is long overdue.</source>
+            <translation>客户信用已冻结，或有发票严重逾期。</translation>
+        </message>
+        <message>
+            <source>The decider thinks all is well and wants no change.</source>
+            <translation>决策人安于现状，不想改变。</translation>
+        </message>
+        <message>
+            <source>The last three visits brought no step by the customer.</source>
+            <translation>最近三次拜访客户都没有实际行动。</translation>
         </message>
         <message>
             <source>Three continuations in a row</source>

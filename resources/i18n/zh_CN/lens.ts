@@ -135,6 +135,10 @@ Arrow keys go from customer to customer, Enter opens</source>
             <translation>鼠标和按键 ?</translation>
         </message>
         <message>
+            <source>The portfolio is shown as of {day}. Fields here are today's; go back to today to edit.</source>
+            <translation>当前显示的是 {day} 的客户组合。此处字段为今天的内容，回到今天后才能修改。</translation>
+        </message>
+        <message>
             <source>Type what is missing</source>
             <translation>补录缺少的数据</translation>
         </message>

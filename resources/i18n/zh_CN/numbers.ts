@@ -527,10 +527,6 @@ step on</source>
 {unit}</translation>
         </message>
         <message>
-            <source>Area</source>
-            <translation>区域</translation>
-        </message>
-        <message>
             <source>As the weighted pipeline, but by the odds of our own history.</source>
             <translation>算法同加权金额，但各阶段赢率取自己的历史数据。</translation>
         </message>
@@ -562,10 +558,6 @@ sion</source>
         <message>
             <source>Coverage</source>
             <translation>覆盖倍数</translation>
-        </message>
-        <message>
-            <source>Dealer</source>
-            <translation>经销商</translation>
         </message>
         <message>
             <source>Deals
@@ -616,10 +608,6 @@ entered</source>
 allowed</source>
             <translation>允许停
 留天数</translation>
-        </message>
-        <message>
-            <source>Industry</source>
-            <translation>行业</translation>
         </message>
         <message>
             <source>Mean
@@ -720,10 +708,6 @@ history</source>
             <translation>还需找的商机</translation>
         </message>
         <message>
-            <source>Product</source>
-            <translation>产品</translation>
-        </message>
-        <message>
             <source>Quota</source>
             <translation>指标</translation>
         </message>
@@ -742,10 +726,6 @@ history</source>
         <message>
             <source>Reckoning the numbers of the funnel…</source>
             <translation>正在计算漏斗数据…</translation>
-        </message>
-        <message>
-            <source>Rep</source>
-            <translation>销售</translation>
         </message>
         <message>
             <source>Sales cycle</source>

@@ -436,4 +436,35 @@
             <translation>{title} {count}</translation>
         </message>
     </context>
+    <context>
+        <name>TaskCard</name>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>到期</translation>
+        </message>
+        <message>
+            <source>Nothing to do: add a task with the day it is due.</source>
+            <translation>没有待办：添加任务并填写到期日。</translation>
+        </message>
+        <message>
+            <source>Rep</source>
+            <translation>销售</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>要做什么</translation>
+        </message>
+    </context>
 </TS>

@@ -34,6 +34,10 @@
             <translation>，</translation>
         </message>
         <message>
+            <source>1+2+1 tracking</source>
+            <translation>1+2+1跟踪</translation>
+        </message>
+        <message>
             <source>Attack and defence</source>
             <translation>攻守模型</translation>
         </message>
@@ -52,6 +56,18 @@
         <message>
             <source>Classes by potential</source>
             <translation>潜力分类</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation>催收</translation>
+        </message>
+        <message>
+            <source>Credit and receivables</source>
+            <translation>信用与应收</translation>
+        </message>
+        <message>
+            <source>Dealers</source>
+            <translation>经销商</translation>
         </message>
         <message>
             <source>Default {value}</source>
@@ -194,6 +210,10 @@
             <translation>价值等级</translation>
         </message>
         <message>
+            <source>Visits</source>
+            <translation>拜访</translation>
+        </message>
+        <message>
             <source>What a customer of each value tier is promised; 0 is no promise. For internal use only.</source>
             <translation>各价值等级的服务承诺；0为不承诺。仅供内部使用。</translation>
         </message>
@@ -266,6 +286,10 @@
         <message>
             <source>relationship (RAD)</source>
             <translation>关系（RAD）</translation>
+        </message>
+        <message>
+            <source>roles</source>
+            <translation>个角色</translation>
         </message>
         <message>
             <source>several methods</source>

@@ -80,12 +80,20 @@
             <translation>有单元格超过 {limit} 个字符，没有导入任何内容。请缩短后重新导入。</translation>
         </message>
         <message>
+            <source>A credit limit or grade set by hand needs a reason and a last day, so nothing was saved. Give both and save again.</source>
+            <translation>人工设定的信用额度或等级须写明原因和截止日，未保存。请补齐后再保存。</translation>
+        </message>
+        <message>
             <source>A day is missing, so nothing was saved. Choose the day and save again.</source>
             <translation>缺少日期，未保存。请选择日期后再保存。</translation>
         </message>
         <message>
             <source>A forecast above its evidence, or adjusted by hand, needs a reason, so nothing was saved. Give the reason and save again.</source>
             <translation>预测高于依据或经人工调整时必须说明原因，因此未保存。请填写原因后再次保存。</translation>
+        </message>
+        <message>
+            <source>A line runs between two people, so none was drawn. Draw it from one to another.</source>
+            <translation>连线须在两个人之间，未画出。从一人拖到另一人。</translation>
         </message>
         <message>
             <source>A name is missing, so nothing was saved. Type a name and save again.</source>
@@ -104,8 +112,24 @@
             <translation>此处评分应在 {minimum} 到 {maximum} 之间，未保存。请更正后再保存。</translation>
         </message>
         <message>
+            <source>A test is passed only with what shows it, so nothing was saved. Write the evidence and save again.</source>
+            <translation>检验须有依据才算通过，未保存。写明依据后再保存。</translation>
+        </message>
+        <message>
             <source>A tier set by hand needs a reason and a last day, so nothing was saved. Give both and save again.</source>
             <translation>手动设定价值等级须填写原因和截止日期，未保存。请补齐后再保存。</translation>
+        </message>
+        <message>
+            <source>A visit is to a customer, a dealer or for a deal, so nothing was saved. Choose one and save again.</source>
+            <translation>拜访须对应客户、经销商或商机，因此未保存。请选择其一后再保存。</translation>
+        </message>
+        <message>
+            <source>A visit on {day} has not been held yet, so nothing was saved. Plan it, or correct the day.</source>
+            <translation>{day} 的拜访尚未进行，因此未保存。请改为计划拜访，或更正日期。</translation>
+        </message>
+        <message>
+            <source>A visit that was held is neither moved nor cancelled, so nothing was changed. Reopen it first.</source>
+            <translation>已完成的拜访不能改期或取消，因此未作更改。请先恢复为计划。</translation>
         </message>
         <message>
             <source>An amount cannot be below zero here, so nothing was saved. Correct the amount and save again.</source>
@@ -116,12 +140,24 @@
             <translation>缺少金额，未保存。请填写金额后再保存。</translation>
         </message>
         <message>
+            <source>An answer to a red flag needs words, so nothing was saved. Say what is to be done, or why it is accepted, and save again.</source>
+            <translation>处理红旗必须写明内容，因此没有保存。请写明要采取的行动，或接受的理由，再保存。</translation>
+        </message>
+        <message>
             <source>It is not clear what the table holds. Nothing was imported. Say whether it is customers, deals or something else.</source>
             <translation>看不出表里是什么，没有导入任何内容。请指明是客户、商机还是其他。</translation>
         </message>
         <message>
+            <source>Neither a customer nor a dealer is named, so nothing was saved. Choose one and save again.</source>
+            <translation>没有指明客户或经销商，未保存。请选择后再保存。</translation>
+        </message>
+        <message>
             <source>No row with column names was found. Nothing was imported. Put the names in one row above the data.</source>
             <translation>没有找到列名所在的行，没有导入任何内容。请把列名放在数据上方的一行里。</translation>
+        </message>
+        <message>
+            <source>No workday is left in this week, so no visit was planned. Choose a later week.</source>
+            <translation>本周已没有工作日，因此未安排拜访。请选择之后的一周。</translation>
         </message>
         <message>
             <source>Reading needed more than {limit} MB of memory and was stopped. Nothing was imported. Split the file.</source>
@@ -164,6 +200,10 @@
             <translation>日期（{column}：{example}）可能是“日-月”也可能是“月-日”，没有导入任何内容。请选定顺序后重新导入。</translation>
         </message>
         <message>
+            <source>The days lie between {minimum} and {maximum}, so nothing was saved. Correct them and save again.</source>
+            <translation>天数应在 {minimum} 到 {maximum} 之间，未保存。请更正后再保存。</translation>
+        </message>
+        <message>
             <source>The disk is full, so the last change was not saved; everything before it is safe. Free some space and repeat it.</source>
             <translation>磁盘已满，最后一次修改没有保存，之前的内容都是安全的。腾出空间后再改一次。</translation>
         </message>
@@ -204,8 +244,24 @@
             <translation>文件夹 {folder} 不存在或无法写入，没有保存任何内容。请选用您自己的文件夹。</translation>
         </message>
         <message>
+            <source>The grade cuts must fall from A to C and lie between 0 and 100, so nothing was saved. Correct them and save again.</source>
+            <translation>定级分数线须从 A 到 C 依次递减，且在 0 到 100 之间，因此未保存。请更正后再保存。</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first, so nothing was saved. Correct one of them and save again.</source>
+            <translation>结束日期早于开始日期，因此没有保存。请改正其中一个再保存。</translation>
+        </message>
+        <message>
             <source>The mapping of columns cannot be used ({detail}). Nothing was imported. Correct it, or import without it.</source>
             <translation>列对应表无法使用（{detail}），没有导入任何内容。请改正后重试，或不带它导入。</translation>
+        </message>
+        <message>
+            <source>The money is promised for a day that has passed, so nothing was saved. Correct the day and save again.</source>
+            <translation>承诺付款日已经过去，未保存。请更正日期后再保存。</translation>
+        </message>
+        <message>
+            <source>The self-check needs {needed} picks, eight from each list; there are {count}, so nothing was saved. Pick the others and save again.</source>
+            <translation>自评共需选 {needed} 个词，每张表 8 个；现已选 {count} 个，因此未保存。请选满后再保存。</translation>
         </message>
         <message>
             <source>The table has more than {limit} cells. Nothing was imported. Remove empty rows and columns, or split it.</source>
@@ -220,8 +276,16 @@
             <translation>这个模板不能用来生成幻灯片，没有写出文件，账本没有变化。请选择能在 PowerPoint 中打开的 .pptx 或 .potx 文件。</translation>
         </message>
         <message>
+            <source>The weights make {sum}, not 100, so nothing was saved. Correct them and save again.</source>
+            <translation>权重合计为 {sum}，不是 100，因此未保存。请更正后再保存。</translation>
+        </message>
+        <message>
             <source>There is no sound backup of this book. Nothing was changed. Look for an older copy of the file.</source>
             <translation>这个账本没有完好的备份，没有任何改动。请找一找更早的文件副本。</translation>
+        </message>
+        <message>
+            <source>There is no text, so nothing was saved. Type it and save again.</source>
+            <translation>内容为空，未保存。填写后再保存。</translation>
         </message>
         <message>
             <source>There is nothing left to redo. The book is unchanged.</source>
@@ -240,8 +304,24 @@
             <translation>这条命令无法识别（{detail}），没有执行任何操作。加上 --help 可查看写法。</translation>
         </message>
         <message>
+            <source>This customer is already linked to dealer {name}, so nothing was saved. One company is one dealer; unlink that one first.</source>
+            <translation>该客户已与经销商 {name} 关联，因此未保存。一家公司只对应一家经销商，请先解除原有关联。</translation>
+        </message>
+        <message>
+            <source>This evaluation was submitted on {day} and is kept as it is. Nothing was changed. Start a new evaluation.</source>
+            <translation>该评估已于 {day} 提交，按原样留存，未作任何更改。请新开一份评估。</translation>
+        </message>
+        <message>
             <source>This record was deleted in the meantime, so nothing was saved. Undo brings it back.</source>
             <translation>这条记录已被删除，没有保存。撤销可以把它找回来。</translation>
+        </message>
+        <message>
+            <source>Too little is scored for a grade (criteria without a mark: {missing}), so it stays a draft. Score more and submit again.</source>
+            <translation>已打分的权重不足，无法定级（未打分项：{missing}），仍为草稿。请补充打分后再提交。</translation>
+        </message>
+        <message>
+            <source>With nothing for the customer to do, this visit can only bring a continuation, so nothing was saved. Write what the customer is to do.</source>
+            <translation>没有写明要客户做什么，这次拜访只会是“暂停”，因此未保存。请写明希望客户采取的行动。</translation>
         </message>
         <message>
             <source>a quotation mark is never closed</source>
@@ -356,8 +436,36 @@
             <translation>{folder} 不能写入，{file} 没有保存，账本没有变化。请选择其他文件夹。</translation>
         </message>
         <message>
+            <source>{name} and {other} would both be exclusive for the same region and product, so nothing was saved. Part their regions or products, or change the type of one.</source>
+            <translation>{name} 与 {other} 会在同一区域、同一产品上同为独家，因此未保存。请分开区域或产品，或更改其中一家的类型。</translation>
+        </message>
+        <message>
+            <source>{name} had left by the day of the visit, so nothing was saved. Choose another contact.</source>
+            <translation>拜访当天 {name} 已离职，因此未保存。请选择其他联系人。</translation>
+        </message>
+        <message>
+            <source>{name} is an agent and needs a commission rate, so nothing was saved. Type the rate and save again.</source>
+            <translation>{name} 是代理商，须填写佣金比例，因此未保存。请填写后再保存。</translation>
+        </message>
+        <message>
+            <source>{name} is at another customer, so nothing was saved. Choose somebody of this one.</source>
+            <translation>{name}属于其他客户，未保存。选择本客户的人员。</translation>
+        </message>
+        <message>
+            <source>{name} is of the second tier and needs the dealer it buys from, so nothing was saved. Choose its parent.</source>
+            <translation>{name} 是二级经销商，须注明从哪家经销商进货，因此未保存。请选择其上级经销商。</translation>
+        </message>
+        <message>
+            <source>{name} needs a description for each of the marks 0 to 5, or none at all, so nothing was saved. Fill in the others and save again.</source>
+            <translation>{name} 的 0 至 5 分须逐分写明标准，或全部留空，因此未保存。请补齐后再保存。</translation>
+        </message>
+        <message>
             <source>{name} would belong to itself, so nothing was saved. Choose another parent group.</source>
             <translation>{name} 会成为自己的下级，没有保存。请选择其他上级集团。</translation>
+        </message>
+        <message>
+            <source>{name} would report to itself in the end, so nothing was saved. Choose somebody else.</source>
+            <translation>这样{name}最终会汇报给自己，未保存。请另选上级。</translation>
         </message>
         <message>
             <source>{setting}: this value is not allowed and was not saved. Allowed is {minimum} to {maximum}.</source>
@@ -545,6 +653,14 @@
             <translation>成交日已过</translation>
         </message>
         <message>
+            <source>Dangerous big dealer</source>
+            <translation>危险大户</translation>
+        </message>
+        <message>
+            <source>Due day assumed</source>
+            <translation>到期日为推算</translation>
+        </message>
+        <message>
             <source>Effort misplaced</source>
             <translation>资源偏移</translation>
         </message>
@@ -581,6 +697,14 @@
             <translation>无销售</translation>
         </message>
         <message>
+            <source>Not enough time</source>
+            <translation>时间不够</translation>
+        </message>
+        <message>
+            <source>Owner conflict</source>
+            <translation>负责人冲突</translation>
+        </message>
+        <message>
             <source>Potential out of date</source>
             <translation>潜力过期</translation>
         </message>
@@ -591,6 +715,10 @@
         <message>
             <source>Potential unknown</source>
             <translation>潜力未知</translation>
+        </message>
+        <message>
+            <source>Promised step not taken</source>
+            <translation>进展落空</translation>
         </message>
         <message>
             <source>Sales from won deals</source>
@@ -613,6 +741,10 @@
             <translation>停滞</translation>
         </message>
         <message>
+            <source>Step without a person</source>
+            <translation>环节无人</translation>
+        </message>
+        <message>
             <source>Tied for first</source>
             <translation>并列第一</translation>
         </message>
@@ -625,8 +757,24 @@
             <translation>需防守</translation>
         </message>
         <message>
+            <source>To be rechecked</source>
+            <translation>待复核</translation>
+        </message>
+        <message>
             <source>Too few customers</source>
             <translation>样本过少</translation>
+        </message>
+        <message>
+            <source>Too few large dealers</source>
+            <translation>大户过少</translation>
+        </message>
+        <message>
+            <source>Too many large dealers</source>
+            <translation>大户过多</translation>
+        </message>
+        <message>
+            <source>Two deciders</source>
+            <translation>决策人重复</translation>
         </message>
     </context>
     <context>
@@ -1191,12 +1339,28 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <translation>预测周期</translation>
         </message>
         <message>
+            <source>A new dealer pays cash until so many orders are paid</source>
+            <translation>新经销商付清几单之前须现款</translation>
+        </message>
+        <message>
+            <source>A person supports us from (1 to 5)</source>
+            <translation>支持度达到多少算支持者（1至5）</translation>
+        </message>
+        <message>
             <source>A product is new after this many months without purchase</source>
             <translation>多少个月未采购即视为新产品</translation>
         </message>
         <message>
+            <source>A sub-dealer is held when visited within (days)</source>
+            <translation>多少天内拜访过的分销商算作掌控</translation>
+        </message>
+        <message>
             <source>Abandon below this part of the potential cut</source>
             <translation>低于潜力分界的多少算放弃</translation>
+        </message>
+        <message>
+            <source>Alert when collection effectiveness falls below (percent)</source>
+            <translation>回款有效率低于多少时警示（%）</translation>
         </message>
         <message>
             <source>Amount class A up to this share of sales</source>
@@ -1215,6 +1379,14 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <translation>连续几期有偏即提示辅导</translation>
         </message>
         <message>
+            <source>Borrowing rate per year</source>
+            <translation>年借款利率</translation>
+        </message>
+        <message>
+            <source>Buying roles to be won</source>
+            <translation>需赢得的采购角色数</translation>
+        </message>
+        <message>
             <source>Changed in this book; default after {references}</source>
             <translation>已在本账本修改；默认依据 {references}</translation>
         </message>
@@ -1231,8 +1403,80 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <translation>离开“客户分析”所需的联系人数</translation>
         </message>
         <message>
+            <source>Continuations in a row that raise a red flag</source>
+            <translation>连续几次暂停即亮红旗</translation>
+        </message>
+        <message>
+            <source>Credit limit: factor of {grade}</source>
+            <translation>信用额度：{grade} 的系数</translation>
+        </message>
+        <message>
+            <source>Credit limit: share of our own yearly sales</source>
+            <translation>信用额度：占我方全年销售额的比例</translation>
+        </message>
+        <message>
+            <source>Credit limit: share of the customer's net worth</source>
+            <translation>信用额度：占客户净资产的比例</translation>
+        </message>
+        <message>
+            <source>Credit limits are rounded down to</source>
+            <translation>信用额度向下取整到</translation>
+        </message>
+        <message>
+            <source>Credit of a new dealer: share of its expected sales</source>
+            <translation>新经销商额度：按预计销售额的比例</translation>
+        </message>
+        <message>
             <source>Currency of the book</source>
             <translation>账本货币</translation>
+        </message>
+        <message>
+            <source>Days a dispute holds the collection ladder up at most</source>
+            <translation>争议最多暂停催收的天数</translation>
+        </message>
+        <message>
+            <source>Days after which evidence of a guide is to be rechecked</source>
+            <translation>向导依据超过多少天需复核</translation>
+        </message>
+        <message>
+            <source>Days for which a key contact counts as new in the post</source>
+            <translation>关键人到任多少天内算新任</translation>
+        </message>
+        <message>
+            <source>Days overdue after which a promised action is broken</source>
+            <translation>承诺的行动逾期多少天即视为落空</translation>
+        </message>
+        <message>
+            <source>Days within which a visit's objective is to be reached</source>
+            <translation>拜访目标应在多少天内达成</translation>
+        </message>
+        <message>
+            <source>Days without a visit to the decider that raise a red flag</source>
+            <translation>多少天未见决策人即亮红旗</translation>
+        </message>
+        <message>
+            <source>Dealers: a gate is hit at a mark of, or below</source>
+            <translation>经销商评估：否决项低于或等于此分即触发</translation>
+        </message>
+        <message>
+            <source>Dealers: mark outlets by the share that is covered</source>
+            <translation>经销商评估：终端数量按覆盖率自动打分</translation>
+        </message>
+        <message>
+            <source>Dealers: months until the next evaluation</source>
+            <translation>经销商评估：复评间隔（月）</translation>
+        </message>
+        <message>
+            <source>Dealers: months until the next evaluation of Dealer A and B</source>
+            <translation>经销商评估：商A、商B 的复评间隔（月）</translation>
+        </message>
+        <message>
+            <source>Dealers: review marks of two evaluators this far apart</source>
+            <translation>经销商评估：两位评估人相差几分须复核</translation>
+        </message>
+        <message>
+            <source>Dealers: weight that must be scored for a grade</source>
+            <translation>经销商评估：定级所需的已打分权重</translation>
         </message>
         <message>
             <source>Deals the stage odds weigh against own history</source>
@@ -1251,8 +1495,20 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <translation>满分起点：{criterion}（空＝前10%）</translation>
         </message>
         <message>
+            <source>Greatest difficulty of an objective (1 to 5)</source>
+            <translation>拜访目标的最高难度（1 到 5）</translation>
+        </message>
+        <message>
             <source>Growth counts as high from</source>
             <translation>增长率的高低分界</translation>
+        </message>
+        <message>
+            <source>Hold when an invoice is overdue for more than (days)</source>
+            <translation>发票逾期超过多少天即冻结</translation>
+        </message>
+        <message>
+            <source>Hold when this share of a credit limit is used (1 = 100 %)</source>
+            <translation>信用额度使用率达到此值时冻结（1 = 100 %）</translation>
         </message>
         <message>
             <source>Hours to allocate in a period</source>
@@ -1265,6 +1521,22 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
         <message>
             <source>Key account: watch from a mean of</source>
             <translation>大客户观察的平均分</translation>
+        </message>
+        <message>
+            <source>Large dealers a region bears</source>
+            <translation>每个区域至多容纳的大户数</translation>
+        </message>
+        <message>
+            <source>Large dealers a region needs</source>
+            <translation>每个区域至少应有的大户数</translation>
+        </message>
+        <message>
+            <source>Least difficulty of an objective (1 to 5)</source>
+            <translation>拜访目标的最低难度（1 到 5）</translation>
+        </message>
+        <message>
+            <source>Least weight of the factors scored</source>
+            <translation>已打分要素的最低权重</translation>
         </message>
         <message>
             <source>Longest idle time at {stage}</source>
@@ -1293,6 +1565,10 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
         <message>
             <source>Needed coverage until there is own history</source>
             <translation>有历史之前所需的覆盖倍数</translation>
+        </message>
+        <message>
+            <source>Net margin on sales</source>
+            <translation>销售净利率</translation>
         </message>
         <message>
             <source>Person-days to allocate in a period</source>
@@ -1339,12 +1615,24 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <translation>资源占比：{posture}</translation>
         </message>
         <message>
+            <source>Supporters from which a deal has more than one thread</source>
+            <translation>至少几位支持者才不算单线联系</translation>
+        </message>
+        <message>
             <source>System default, may be changed ({references})</source>
             <translation>系统默认，可改（{references}）</translation>
         </message>
         <message>
+            <source>Take a customer's margin from its sales entries where known</source>
+            <translation>客户销售记录中有利润时，以其利润率为准</translation>
+        </message>
+        <message>
             <source>Take sales from won deals where a customer has no sales entries</source>
             <translation>客户没有销售记录时，用赢单金额作销售</translation>
+        </message>
+        <message>
+            <source>The guide may also win a buying role</source>
+            <translation>向导可同时计入采购角色</translation>
         </message>
         <message>
             <source>The median stays frozen for a</source>
@@ -1379,6 +1667,10 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <translation>延期商机占比预警</translation>
         </message>
         <message>
+            <source>Warn when this share of a credit limit is used</source>
+            <translation>信用额度使用率达到此值时预警</translation>
+        </message>
+        <message>
             <source>Weight of disrupt against acquire</source>
             <translation>侵扰相对获取的权重</translation>
         </message>
@@ -1391,8 +1683,20 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <translation>价值评分所需的已知权重</translation>
         </message>
         <message>
+            <source>Weighted gap from which a factor is weak or strong (points)</source>
+            <translation>加权差距达到多少分算弱项或强项</translation>
+        </message>
+        <message>
             <source>Win odds at {stage}</source>
             <translation>赢率：{stage}</translation>
+        </message>
+        <message>
+            <source>{grade} from a score of</source>
+            <translation>{grade} 的起始得分</translation>
+        </message>
+        <message>
+            <source>{step}: days overdue (below 0: before the due date)</source>
+            <translation>{step}：逾期第几天（负数为到期前）</translation>
         </message>
     </context>
     <context>
@@ -1683,6 +1987,12 @@ The newest sound backup is of {moment}.</source>
     </context>
     <context>
         <name>Steps</name>
+        <message numerus="yes">
+            <source>Add %n person(s) to the deal</source>
+            <translation>
+                <numerusform>将%n人加入商机</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Add a contact</source>
             <translation>新增联系人</translation>
@@ -1700,8 +2010,28 @@ The newest sound backup is of {moment}.</source>
             <translation>新增经销商</translation>
         </message>
         <message>
+            <source>Add a decision step</source>
+            <translation>新增决策环节</translation>
+        </message>
+        <message>
+            <source>Add a diversion case</source>
+            <translation>新增串货记录</translation>
+        </message>
+        <message>
+            <source>Add a diversion case of {name}</source>
+            <translation>新增 {name} 的串货记录</translation>
+        </message>
+        <message>
             <source>Add a document</source>
             <translation>添加文件</translation>
+        </message>
+        <message>
+            <source>Add a message check</source>
+            <translation>添加环走检查</translation>
+        </message>
+        <message>
+            <source>Add a note about a contact</source>
+            <translation>添加联系人信息</translation>
         </message>
         <message>
             <source>Add a payment</source>
@@ -1776,12 +2106,20 @@ The newest sound backup is of {moment}.</source>
             <translation>新增经销商 {name}</translation>
         </message>
         <message>
+            <source>Add decision step {name}</source>
+            <translation>新增决策环节“{name}”</translation>
+        </message>
+        <message>
             <source>Add document {name}</source>
             <translation>添加文件 {name}</translation>
         </message>
         <message>
             <source>Add industry {name}</source>
             <translation>新增行业 {name}</translation>
+        </message>
+        <message>
+            <source>Add message check {name}</source>
+            <translation>添加环走检查 {name}</translation>
         </message>
         <message>
             <source>Add product {name}</source>
@@ -1802,12 +2140,32 @@ The newest sound backup is of {moment}.</source>
             </translation>
         </message>
         <message>
+            <source>Add the usual decision steps</source>
+            <translation>加入常用决策环节</translation>
+        </message>
+        <message>
+            <source>Add the usual decision steps to {name}</source>
+            <translation>为“{name}”加入常用决策环节</translation>
+        </message>
+        <message>
+            <source>Add to the role plan</source>
+            <translation>新增角色服务计划</translation>
+        </message>
+        <message>
+            <source>Add to the role plan: {name}</source>
+            <translation>新增角色服务计划：{name}</translation>
+        </message>
+        <message>
             <source>Adjust the forecast of {name}</source>
             <translation>调整{name}的预测</translation>
         </message>
         <message>
             <source>Adjust the team's forecast</source>
             <translation>调整团队预测</translation>
+        </message>
+        <message>
+            <source>Answer red flag: {flag}</source>
+            <translation>处理红旗：{flag}</translation>
         </message>
         <message numerus="yes">
             <source>Assign the area of %n customer(s)</source>
@@ -1857,6 +2215,18 @@ The newest sound backup is of {moment}.</source>
                 <numerusform>分配 %n 个商机的负责人</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Assign the rep or area of %n dealer(s)</source>
+            <translation>
+                <numerusform>设定 %n 家经销商的负责人或区域</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancel %n visit(s)</source>
+            <translation>
+                <numerusform>取消 %n 次拜访</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Change setting: {setting}</source>
             <translation>修改参数：{setting}</translation>
@@ -1886,9 +2256,51 @@ The newest sound backup is of {moment}.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>Delete %n dealer(s)</source>
+            <translation>
+                <numerusform>删除 %n 家经销商</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n decision step(s)</source>
+            <translation>
+                <numerusform>删除 %n 个决策环节</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n diversion case(s)</source>
+            <translation>
+                <numerusform>删除 %n 条串货记录</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Delete %n invoice(s)</source>
             <translation>
                 <numerusform>删除 %n 张发票</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n line(s) of the map</source>
+            <translation>
+                <numerusform>删除关系图上的%n条连线</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n message check(s)</source>
+            <translation>
+                <numerusform>删除 %n 次环走检查</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n need(s)</source>
+            <translation>
+                <numerusform>删除 %n 条需求</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n note(s) about a contact</source>
+            <translation>
+                <numerusform>删除%n条联系人信息</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1901,6 +2313,12 @@ The newest sound backup is of {moment}.</source>
             <source>Delete %n purchase(s)</source>
             <translation>
                 <numerusform>删除 %n 条采购记录</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n row(s) of the role plan</source>
+            <translation>
+                <numerusform>删除 %n 条角色服务计划</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1924,8 +2342,36 @@ The newest sound backup is of {moment}.</source>
             <translation>删除视图“{name}”</translation>
         </message>
         <message>
+            <source>Discard a draft evaluation</source>
+            <translation>丢弃评估草稿</translation>
+        </message>
+        <message>
+            <source>Discard the draft evaluation of {name}</source>
+            <translation>丢弃 {name} 的评估草稿</translation>
+        </message>
+        <message>
+            <source>Done from the role plan</source>
+            <translation>完成角色服务计划</translation>
+        </message>
+        <message>
+            <source>Done from the role plan: {name}</source>
+            <translation>完成角色服务计划：{name}</translation>
+        </message>
+        <message>
+            <source>Draw a conflict</source>
+            <translation>画冲突线</translation>
+        </message>
+        <message>
+            <source>Draw an influence</source>
+            <translation>画影响线</translation>
+        </message>
+        <message>
             <source>Edit a contact</source>
             <translation>修改联系人</translation>
+        </message>
+        <message>
+            <source>Edit a credit file</source>
+            <translation>编辑信用档案</translation>
         </message>
         <message>
             <source>Edit a customer</source>
@@ -1936,8 +2382,36 @@ The newest sound backup is of {moment}.</source>
             <translation>修改商机</translation>
         </message>
         <message>
+            <source>Edit a dealer</source>
+            <translation>编辑经销商</translation>
+        </message>
+        <message>
+            <source>Edit a decision step</source>
+            <translation>修改决策环节</translation>
+        </message>
+        <message>
+            <source>Edit a diversion case</source>
+            <translation>编辑串货记录</translation>
+        </message>
+        <message>
+            <source>Edit a diversion case of {name}</source>
+            <translation>编辑 {name} 的串货记录</translation>
+        </message>
+        <message>
             <source>Edit a document</source>
             <translation>编辑文件</translation>
+        </message>
+        <message>
+            <source>Edit a message check</source>
+            <translation>编辑环走检查</translation>
+        </message>
+        <message>
+            <source>Edit a need</source>
+            <translation>修改需求</translation>
+        </message>
+        <message>
+            <source>Edit a note about a contact</source>
+            <translation>修改联系人信息</translation>
         </message>
         <message>
             <source>Edit a payment</source>
@@ -1946,6 +2420,10 @@ The newest sound backup is of {moment}.</source>
         <message>
             <source>Edit a payment by {name}</source>
             <translation>修改回款：{name}</translation>
+        </message>
+        <message>
+            <source>Edit a person of the deal</source>
+            <translation>修改商机中的人员</translation>
         </message>
         <message>
             <source>Edit a task</source>
@@ -1984,20 +2462,76 @@ The newest sound backup is of {moment}.</source>
             <translation>修改商机 {name}</translation>
         </message>
         <message>
+            <source>Edit dealer {name}</source>
+            <translation>编辑经销商 {name}</translation>
+        </message>
+        <message>
+            <source>Edit decision step {name}</source>
+            <translation>修改决策环节“{name}”</translation>
+        </message>
+        <message>
             <source>Edit document {name}</source>
             <translation>编辑文件 {name}</translation>
+        </message>
+        <message>
+            <source>Edit message check {name}</source>
+            <translation>编辑环走检查 {name}</translation>
+        </message>
+        <message>
+            <source>Edit need {name}</source>
+            <translation>修改需求“{name}”</translation>
         </message>
         <message>
             <source>Edit task {name}</source>
             <translation>修改任务 {name}</translation>
         </message>
         <message>
+            <source>Edit the channel sheet</source>
+            <translation>编辑渠道分析表</translation>
+        </message>
+        <message>
+            <source>Edit the channel sheet of {name}</source>
+            <translation>编辑 {name} 的渠道分析表</translation>
+        </message>
+        <message>
+            <source>Edit the credit file of {name}</source>
+            <translation>编辑 {name} 的信用档案</translation>
+        </message>
+        <message>
+            <source>Edit the role plan</source>
+            <translation>修改角色服务计划</translation>
+        </message>
+        <message>
+            <source>Edit the role plan: {name}</source>
+            <translation>修改角色服务计划：{name}</translation>
+        </message>
+        <message>
+            <source>Edit the scorecard of dealers</source>
+            <translation>修改经销商评估表</translation>
+        </message>
+        <message>
+            <source>Edit the scorecard of dealers: {name}</source>
+            <translation>修改经销商评估表：{name}</translation>
+        </message>
+        <message>
             <source>Edit the white space of {name}</source>
             <translation>修改空白图：{name}</translation>
         </message>
         <message>
+            <source>Edit {name} in the deal</source>
+            <translation>修改商机中的{name}</translation>
+        </message>
+        <message>
+            <source>Fill in an evaluation</source>
+            <translation>填写评估表</translation>
+        </message>
+        <message>
             <source>Fill in the demo data</source>
             <translation>填入演示数据</translation>
+        </message>
+        <message>
+            <source>Fill in the evaluation of {name}</source>
+            <translation>填写 {name} 的评估表</translation>
         </message>
         <message>
             <source>Finish a task</source>
@@ -2027,11 +2561,55 @@ The newest sound backup is of {moment}.</source>
             <source>Keep the quarter's value scores</source>
             <translation>保存本季度价值评分</translation>
         </message>
+        <message>
+            <source>Lay out the scorecard of dealers</source>
+            <translation>建立经销商评估表</translation>
+        </message>
+        <message>
+            <source>Lay out the scorecard of dealers: {name}</source>
+            <translation>建立经销商评估表：{name}</translation>
+        </message>
         <message numerus="yes">
             <source>Leave the tier of %n customer(s) to the score</source>
             <translation>
                 <numerusform>取消 %n 个客户的手动等级，恢复按评分</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Let a payment settle the oldest invoice</source>
+            <translation>回款改为冲抵最早发票</translation>
+        </message>
+        <message>
+            <source>Let a payment settle the oldest invoice: {name}</source>
+            <translation>回款改为冲抵最早发票：{name}</translation>
+        </message>
+        <message>
+            <source>Log a visit</source>
+            <translation>记录拜访</translation>
+        </message>
+        <message>
+            <source>Log a visit to {name}</source>
+            <translation>记录对 {name} 的拜访</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n collection task(s)</source>
+            <translation>
+                <numerusform>生成 %n 项催收任务</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mark %n invoice(s) as disputed</source>
+            <translation>
+                <numerusform>将 %n 张发票标为争议</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Match a payment</source>
+            <translation>核销一笔回款</translation>
+        </message>
+        <message>
+            <source>Match a payment to invoice {name}</source>
+            <translation>将回款核销到发票 {name}</translation>
         </message>
         <message numerus="yes">
             <source>Move %n deal(s) to {stage}</source>
@@ -2039,19 +2617,111 @@ The newest sound backup is of {moment}.</source>
                 <numerusform>移动 %n 个商机到{stage}</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Move %n visit(s)</source>
+            <translation>
+                <numerusform>调整 %n 次拜访的日期</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move a decision step</source>
+            <translation>调整决策环节顺序</translation>
+        </message>
         <message>
             <source>Move the portfolio cuts</source>
             <translation>调整客户组合分界</translation>
         </message>
         <message>
+            <source>Not done from the role plan</source>
+            <translation>撤销完成角色服务计划</translation>
+        </message>
+        <message>
+            <source>Not done from the role plan: {name}</source>
+            <translation>撤销完成角色服务计划：{name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Note a collection step for %n invoice(s)</source>
+            <translation>
+                <numerusform>记录 %n 张发票的催收步骤</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Note a concern of {name}</source>
+            <translation>记录 {name} 的谈判关注点</translation>
+        </message>
+        <message>
+            <source>Note a dealer's concern</source>
+            <translation>记录经销商的谈判关注点</translation>
+        </message>
+        <message>
+            <source>Note a guide test</source>
+            <translation>记录向导检验</translation>
+        </message>
+        <message>
+            <source>Note a guide test of {name}</source>
+            <translation>记录{name}的向导检验</translation>
+        </message>
+        <message>
+            <source>Note a need</source>
+            <translation>记录需求</translation>
+        </message>
+        <message>
             <source>Note a portfolio review</source>
             <translation>记录客户组合回顾</translation>
+        </message>
+        <message>
+            <source>Note a promise as kept</source>
+            <translation>记下承诺已兑现</translation>
+        </message>
+        <message>
+            <source>Note a promise to pay</source>
+            <translation>记录付款承诺</translation>
+        </message>
+        <message>
+            <source>Note a promise to pay by {name}</source>
+            <translation>记录 {name} 的付款承诺</translation>
+        </message>
+        <message>
+            <source>Note need {name}</source>
+            <translation>记录需求“{name}”</translation>
+        </message>
+        <message>
+            <source>Note that {name} kept a promise</source>
+            <translation>记下 {name} 已兑现承诺</translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan %n visit(s)</source>
+            <translation>
+                <numerusform>计划 %n 次拜访</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Plan a visit</source>
+            <translation>计划拜访</translation>
+        </message>
+        <message>
+            <source>Plan a visit to {name}</source>
+            <translation>计划拜访 {name}</translation>
         </message>
         <message numerus="yes">
             <source>Remove %n document(s)</source>
             <translation>
                 <numerusform>移除 %n 份文件</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reopen %n visit(s)</source>
+            <translation>
+                <numerusform>恢复 %n 次拜访</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reopen a promise</source>
+            <translation>重新跟进承诺</translation>
+        </message>
+        <message>
+            <source>Reopen a promise of {name}</source>
+            <translation>重新跟进 {name} 的承诺</translation>
         </message>
         <message>
             <source>Reopen a task</source>
@@ -2074,12 +2744,42 @@ The newest sound backup is of {moment}.</source>
             <translation>保存视图“{name}”</translation>
         </message>
         <message>
+            <source>Say who carries a channel function</source>
+            <translation>设定渠道职能由谁承担</translation>
+        </message>
+        <message>
+            <source>Say who carries a channel function with {name}</source>
+            <translation>设定 {name} 的渠道职能由谁承担</translation>
+        </message>
+        <message numerus="yes">
+            <source>Say why %n invoice(s) are not paid</source>
+            <translation>
+                <numerusform>填写 %n 张发票的拖欠原因</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Score a purchase factor</source>
+            <translation>五要素打分</translation>
+        </message>
+        <message>
+            <source>Score a purchase factor of {name}</source>
+            <translation>为“{name}”的五要素打分</translation>
+        </message>
+        <message>
             <source>Set a customer's potential</source>
             <translation>填写客户采购潜力</translation>
         </message>
         <message>
             <source>Set an adoption level</source>
             <translation>设置认识梯度</translation>
+        </message>
+        <message>
+            <source>Set region and products of a dealer</source>
+            <translation>设定经销商的授权区域与产品</translation>
+        </message>
+        <message>
+            <source>Set region and products of {name}</source>
+            <translation>设定 {name} 的授权区域与产品</translation>
         </message>
         <message numerus="yes">
             <source>Set the VIP mark of %n customer(s)</source>
@@ -2123,6 +2823,14 @@ The newest sound backup is of {moment}.</source>
                 <numerusform>设定 %n 个商机的竞争对手</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Set the roles of a person</source>
+            <translation>设定采购角色</translation>
+        </message>
+        <message>
+            <source>Set the roles of {name}</source>
+            <translation>设定{name}的采购角色</translation>
+        </message>
         <message numerus="yes">
             <source>Set the strategic mark of %n customer(s)</source>
             <translation>
@@ -2148,6 +2856,52 @@ The newest sound backup is of {moment}.</source>
             </translation>
         </message>
         <message>
+            <source>Set whom somebody reports to</source>
+            <translation>设定上级</translation>
+        </message>
+        <message>
+            <source>Set whom {name} reports to</source>
+            <translation>设定{name}的上级</translation>
+        </message>
+        <message numerus="yes">
+            <source>Settle the dispute about %n invoice(s)</source>
+            <translation>
+                <numerusform>了结 %n 张发票的争议</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start an evaluation</source>
+            <translation>开始评估经销商</translation>
+        </message>
+        <message>
+            <source>Start an evaluation of {name}</source>
+            <translation>开始评估 {name}</translation>
+        </message>
+        <message>
+            <source>Submit an evaluation</source>
+            <translation>提交评估</translation>
+        </message>
+        <message>
+            <source>Submit the evaluation of {name}</source>
+            <translation>提交 {name} 的评估</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n person(s) out of the deal</source>
+            <translation>
+                <numerusform>将%n人移出商机</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take back a collection step for %n invoice(s)</source>
+            <translation>
+                <numerusform>撤回 %n 张发票的催收步骤</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take back the answer to red flag: {flag}</source>
+            <translation>收回对红旗的处理：{flag}</translation>
+        </message>
+        <message>
             <source>Take the weekly forecast snapshot</source>
             <translation>留存本周预测快照</translation>
         </message>
@@ -2155,11 +2909,35 @@ The newest sound backup is of {moment}.</source>
             <source>Type the actual: {kpi}</source>
             <translation>填写实际值：{kpi}</translation>
         </message>
+        <message>
+            <source>Weigh the purchase factors</source>
+            <translation>设定五要素权重</translation>
+        </message>
+        <message>
+            <source>Weigh the purchase factors of {name}</source>
+            <translation>设定“{name}”的五要素权重</translation>
+        </message>
         <message numerus="yes">
             <source>Withdraw %n gate item(s)</source>
             <translation>
                 <numerusform>撤回 %n 项关卡条件</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Withdraw a guide test</source>
+            <translation>撤回向导检验</translation>
+        </message>
+        <message>
+            <source>Withdraw a guide test of {name}</source>
+            <translation>撤回{name}的向导检验</translation>
+        </message>
+        <message>
+            <source>Withdraw a promise to pay</source>
+            <translation>撤回付款承诺</translation>
+        </message>
+        <message>
+            <source>Withdraw a promise to pay by {name}</source>
+            <translation>撤回 {name} 的付款承诺</translation>
         </message>
     </context>
     <context>

@@ -27,6 +27,10 @@ def laned(page, reps):
     return page
 
 
+def lane_of(page, key):
+    return next(box for box in page.board.lanes.boxes if box.key == key)
+
+
 def heads(page):
     return [box.head.text() for box in page.board.lanes.boxes]
 
@@ -45,7 +49,7 @@ def test_lanes_together_hold_the_cards_of_the_board(laned, deals):
 
 
 def test_a_folded_lane_stays_folded_over_a_refresh(laned, services, reps):
-    box = laned.board.lanes.box_of(reps["Boris Faz"])
+    box = lane_of(laned, reps["Boris Faz"])
     box.head.click()
     assert box.row.isHidden()
     services.customers.save(None, {"name": "Somebody new"})
@@ -54,14 +58,14 @@ def test_a_folded_lane_stays_folded_over_a_refresh(laned, services, reps):
 
 
 def test_dropping_in_another_lane_hands_the_deal_over(laned, services, deals, reps):
-    row = laned.board.lanes.box_of(reps["Boris Faz"]).row
+    row = lane_of(laned, reps["Boris Faz"]).row
     assert drop(row.views[DealStage.NEEDS].viewport(), mime_of([deals["Phase II"]]))
     record = services.deals.get(deals["Phase II"])
     assert (record.owner_name, record.stage) == ("Boris Faz", "NEEDS")
 
 
 def test_dropping_in_another_lane_and_stage_does_both(laned, services, deals, reps):
-    row = laned.board.lanes.box_of(reps["Boris Faz"]).row
+    row = lane_of(laned, reps["Boris Faz"]).row
     with overriding():
         drop(row.views[DealStage.VALUE].viewport(), mime_of([deals["Phase II"]]))
     record = services.deals.get(deals["Phase II"])

@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from app.terms import DisplayUnit, GateItem
+from app.services.tracking_marks import CardMarks
+from app.terms import DisplayUnit
 from app.ui.formats import Formats
 from app.ui.funnel.card_fields import USUAL, CardField
 from app.ui.funnel.card_words import CardWords, Urgency
@@ -86,17 +87,18 @@ def test_a_card_shows_only_the_chosen_fields(words, cards):
     assert (text.close, text.step) == ("close 16 Nov", "Line 4 MES")
 
 
-@pytest.mark.parametrize(
-    ("confirmed", "pips"),
-    [
-        (set(), (False, False, False, True)),
-        ({GateItem.GUIDE_CONFIRMED}, (True, False, False, True)),
-        ({GateItem.THREE_OF_FOUR}, (False, True, True, True)),
-        ({GateItem.GUIDE_CONFIRMED, GateItem.THREE_OF_FOUR}, (True, True, False, True)),
-    ],
-)
-def test_pips_come_from_what_was_confirmed_and_from_the_owner(words, cards, confirmed, pips):
+@pytest.mark.parametrize("pips", [(False, False, False, True), (True, False, False, True), (True, True, True, True)])
+def test_pips_are_those_of_the_sheet(words, cards, pips):
     card = cards["Phase II"]
-    words.take_confirmed({card.id: frozenset(confirmed)})
+    words.take_marks({card.id: CardMarks(pips, 0)})
     assert words.text(card).pips == pips
     assert f"1+2+1: {sum(pips)} of 4" in words.tooltip(card)
+
+
+def test_red_flags_that_wait_for_an_answer_are_counted(words, cards):
+    card = cards["Phase II"]
+    words.take_marks({card.id: CardMarks((False,) * 4, 3)})
+    assert "3 red flags" in tags(words, card)
+    assert "3 red flags without an answer" in words.tooltip(card)
+    words.forget(TODAY)
+    assert not any("red flag" in tag for tag in tags(words, card))

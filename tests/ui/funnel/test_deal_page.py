@@ -5,10 +5,10 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl, Slot
+from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from app.errors import RuleError
 from app.services.scope import scope_for
@@ -29,7 +29,7 @@ def full(qtbot, context, services, deals):
     qtbot.addWidget(page)
     page.resize(1366, 768)
     page.set_scope(scope_for(TODAY))
-    page.show_deal(deals["Phase II"])
+    page.show_record(deals["Phase II"])
     page.show()
     return page
 
@@ -37,7 +37,7 @@ def full(qtbot, context, services, deals):
 @pytest.fixture
 def deal(full, services):
     """The record as it is now."""
-    return lambda: services.deals.get(full.deal_id)
+    return lambda: services.deals.get(full.record_id)
 
 
 def type_in(editor, text):
@@ -90,7 +90,7 @@ def test_every_field_is_one_step_back(full, deal, services):
 def test_another_stage_is_left_to_the_host_and_its_gates(full, qtbot, deal):
     with qtbot.waitSignal(full.stage_chosen) as asked:
         choose(full.cards.facts.form.editor("stage"), "COMMIT")
-    assert asked.args == [full.deal_id, DealStage.COMMIT]
+    assert asked.args == [full.record_id, DealStage.COMMIT]
     assert deal().stage == "NEEDS"
     assert full.cards.facts.form.editor("stage").value() == "NEEDS"
 
@@ -116,35 +116,49 @@ def test_a_field_that_meets_two_items_is_asked_for_once(full):
 
 
 def test_what_the_book_cannot_know_is_confirmed_with_its_evidence(full, services, deals):
-    services.deals.move_to_stage([full.deal_id], DealStage.VALUE, TODAY)
+    services.deals.move_to_stage([full.record_id], DealStage.VALUE, TODAY)
     gates = full.cards.gates
     evidence = next(one for one in gates.findChildren(QLineEdit) if one.placeholderText() == "What shows it")
     type_in(evidence, "card of 18 Nov")
-    check = services.deal_file.checks(full.deal_id)[0]
+    check = services.deal_file.checks(full.record_id)[0]
     assert (check.item, check.evidence) == (GateItem.THREE_OF_FOUR, "card of 18 Nov")
     take_back = next(one for one in gates.findChildren(QPushButton) if one.text() == "Take back")
     QTest.mouseClick(take_back, Qt.MouseButton.LeftButton)
-    assert services.deal_file.checks(full.deal_id) == ()
+    assert services.deal_file.checks(full.record_id) == ()
 
 
 @pytest.mark.parametrize("item", list(GateItem))
 def test_every_gate_item_can_be_met_or_says_how(full, context, services, item, qtbot):
-    state = next(one for one in services.gates.states(full.deal_id, TODAY) if one.item is item)
-    row = GateFields(context, lambda act: True).row(item, full.deal_id, full, can_confirm=state.can_confirm)
+    state = next(one for one in services.gates.states(full.record_id, TODAY) if one.item is item)
+    row = GateFields(context, lambda act: True).row(item, full.record_id, full, can_confirm=state.can_confirm)
     assert row.findChildren(QLineEdit) or row.findChildren(QPushButton) or row.text()
 
 
-def test_a_visit_with_an_advance_is_noted_at_the_gate(full, context, services):
+def test_a_visit_with_an_advance_is_noted_at_the_gate_with_its_evidence(full, context, services, deals):
+    customer = services.deals.get(full.record_id).customer_id
+    services.customers.save_contact(None, {"name": "Chen Wei", "customer_id": customer})
     row = GateFields(context, lambda act: act() is not None).row(
-        GateItem.ADVANCE_HELD, full.deal_id, full, can_confirm=False
+        GateItem.ADVANCE_HELD, full.record_id, full, can_confirm=False
     )
-    day = next(one for one in row.findChildren(QLineEdit) if one.accessibleName() == "Day of the visit")
-    day.setText("2026-11-20")
-    day.setModified(True)
+    outlooks = []
+
+    def fill(form):
+        outcome = form.parts.outcome
+        assert outcome.picked is VisitOutcome.ADVANCE
+        outlooks.append(outcome.outlook.text())
+        outcome.editors["advance_action"].set_value("shows us crane 3")
+        outcome.editors["advance_contact_id"].set_value(form.parts.contacts.add("Chen Wei"))
+        outcome.editors["advance_on"].set_value(date.today() + timedelta(days=9))
+        outlooks.append(outcome.outlook.text())
+        form.save()
+
+    QTimer.singleShot(0, lambda: fill(QApplication.activeModalWidget()))
     row.findChild(QPushButton).click()
+    assert outlooks[0].startswith("Will count as Continuation")
+    assert outlooks[1] == "Counts as Advance."
     (visit,) = rows(full.cards.visits)
-    assert (visit.held_on, visit.outcome) == (date(2026, 11, 20), VisitOutcome.ADVANCE)
-    states = {one.item: one.is_met for one in services.gates.states(full.deal_id, TODAY)}
+    assert (visit.held_on, visit.outcome) == (date.today(), VisitOutcome.ADVANCE)
+    states = {one.item: one.is_met for one in services.gates.states(full.record_id, date.today())}
     assert states[GateItem.ADVANCE_HELD]
 
 
@@ -152,11 +166,11 @@ def test_moving_on_asks_for_the_next_stage(full, qtbot):
     assert full.cards.gates.go_on.text() == "Move on to Value"
     with qtbot.waitSignal(full.stage_chosen) as asked:
         full.cards.gates.go_on.click()
-    assert asked.args == [full.deal_id, DealStage.VALUE]
+    assert asked.args == [full.record_id, DealStage.VALUE]
 
 
 def test_the_way_through_the_funnel_has_its_days_and_reasons(full, services):
-    services.deals.move_to_stage([full.deal_id], DealStage.COMMIT, TODAY, reason="the board has decided")
+    services.deals.move_to_stage([full.record_id], DealStage.COMMIT, TODAY, reason="the board has decided")
     stays = rows(full.cards.stages)
     assert [stay.stage for stay in stays] == [DealStage.NEEDS, DealStage.COMMIT]
     assert stays[-1].reason == "the board has decided"
@@ -170,7 +184,7 @@ def test_a_push_is_in_the_ledger_and_gets_its_reason(full, deal, services):
     (slip,) = rows(full.cards.slips)
     assert (slip.from_on, slip.to_on.isoformat(), slip.reason) == (close, later, None)
     full.cards.slips.on_edited(slip, "reason", SlipReason.BUDGET.value)
-    assert services.deal_file.slips(full.deal_id)[0].reason is SlipReason.BUDGET
+    assert services.deal_file.slips(full.record_id)[0].reason is SlipReason.BUDGET
     assert rows(full.cards.slips)[0].reason is SlipReason.BUDGET
     assert "2 earlier pushes" in full.cards.slips.older.text()
 
@@ -181,7 +195,7 @@ def test_tasks_are_added_and_ticked(full, services):
     QTest.keyClicks(tasks.new.editors["title"], "Send the offer")
     QTest.keyClick(tasks.new.editors["title"], Qt.Key.Key_Return)
     assert [task.title for task in rows(tasks)] == ["Send the offer"]
-    assert rows(tasks)[0].customer_id == services.deals.get(full.deal_id).customer_id
+    assert rows(tasks)[0].customer_id == services.deals.get(full.record_id).customer_id
     tasks.on_edited(rows(tasks)[0], "is_done", True)
     assert rows(tasks)[0].done_on is not None
     assert tasks.heading.text() == "Tasks"
@@ -256,12 +270,12 @@ def test_the_page_and_the_forecast_agree_on_every_deal(full, services, context, 
             continue
         view = services.forecast.view(scope_for(TODAY), record.expected_close or TODAY)
         line = next(one for one in view.deals if one.id == deal_id)
-        full.show_deal(deal_id)
+        full.show_record(deal_id)
         assert full.cards.forecast._by_evidence is line.evidence
 
 
 def test_a_deal_that_has_ended_has_no_gate_and_no_forecast(full, services):
-    services.deals.move_to_stage([full.deal_id], DealStage.LOST, TODAY, rival="Nordwind")
+    services.deals.move_to_stage([full.record_id], DealStage.LOST, TODAY, rival="Nordwind")
     assert not full.cards.gates.go_on.isVisible()
     assert full.cards.gates.empty.isVisible()
     assert full.cards.forecast.empty.isVisible()
@@ -270,9 +284,9 @@ def test_a_deal_that_has_ended_has_no_gate_and_no_forecast(full, services):
 
 def test_it_leaves_when_the_deal_is_gone(full, services, qtbot):
     with qtbot.waitSignal(full.closed):
-        services.deals.delete([full.deal_id])
+        services.deals.delete([full.record_id])
     with pytest.raises(RuleError):
-        full.show_deal(999)
+        full.show_record(999)
 
 
 def test_keys_lead_back_and_to_the_neighbours(full, qtbot):
@@ -285,8 +299,8 @@ def test_keys_lead_back_and_to_the_neighbours(full, qtbot):
 
 
 def test_every_change_is_told(full, services):
-    services.deals.save(full.deal_id, {"contract_no": "C-17", "stage_since": TODAY - timedelta(days=3)}, TODAY)
-    services.deals.save(full.deal_id, {"stage_since": TODAY - timedelta(days=9)}, TODAY)
+    services.deals.save(full.record_id, {"contract_no": "C-17", "stage_since": TODAY - timedelta(days=3)}, TODAY)
+    services.deals.save(full.record_id, {"stage_since": TODAY - timedelta(days=9)}, TODAY)
     told = full.cards.changes.list.accessibleName()
     assert "Contract no.: — → C-17" in told
     assert "In this stage since" in told
@@ -298,7 +312,7 @@ def test_in_chinese_without_customer(qtbot, context, services, deals, speak):
     qtbot.addWidget(page)
     page.set_scope(scope_for(TODAY))
     bare = services.deals.save(None, {"name": "无客户商机"}, TODAY)
-    page.show_deal(bare)
+    page.show_record(bare)
     page.show()
     assert page.head.customer.text() == "还没有客户"
     assert "阶段门" in page.cards.gates.heading.text()
@@ -306,15 +320,15 @@ def test_in_chinese_without_customer(qtbot, context, services, deals, speak):
 
 def test_a_large_book_reads_the_gates_beside_the_window(full, context, services, qtbot):
     context.signals.numbers = SimpleNamespace(customers=100_000)
-    services.deals.save(full.deal_id, {"need": "one view", "want": "first port"}, TODAY)
+    services.deals.save(full.record_id, {"need": "one view", "want": "first port"}, TODAY)
     background.wait_for_all()
     qtbot.waitUntil(lambda: "2 of 3 met" in full.cards.gates.heading.text())
 
 
 def test_a_deal_deleted_while_its_gates_are_read_is_no_error(full, context, services, qtbot):
     context.signals.numbers = SimpleNamespace(customers=100_000)
-    services.deals.save(full.deal_id, {"need": "one view"}, TODAY)
+    services.deals.save(full.record_id, {"need": "one view"}, TODAY)
     with qtbot.waitSignal(full.closed):
-        services.deals.delete([full.deal_id])
+        services.deals.delete([full.record_id])
     background.wait_for_all()
     qtbot.wait(1)

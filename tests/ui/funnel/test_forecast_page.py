@@ -15,7 +15,7 @@ from app.ui import background
 from app.ui.funnel.forecast_page import ForecastPage, take_due_snapshot
 from app.ui.funnel.forecast_words import bias_text, coaching_text
 from app.ui.widgets.typed_edit import TypedEdit
-from tests.builders import a_customer, a_deal, a_rep
+from tests.builders import a_customer, a_deal, a_rep, a_sure_deal
 
 from .conftest import TODAY
 
@@ -27,14 +27,14 @@ def reps(book):
     a_rep(book, "Li")
     port = a_customer(book, "Ninggang Port", owner_id=anna)
     soon = {"expected_close": date(2026, 12, 15), "opened_on": TODAY - timedelta(days=60)}
-    sure = {**soon, "stage": DealStage.COMMIT, "next_step_on": TODAY + timedelta(days=5)}
+    sure = {**soon, "promised": TODAY + timedelta(days=5)}
     a_deal(book, "Line 1", stage=DealStage.CLOSED_PAID, amount=60, owner_id=anna, won_on=date(2026, 10, 9))
     return {
         "Anna": anna,
         "Gone": gone,
-        "Substation": a_deal(book, "Substation", amount=46, owner_id=anna, customer_id=port, **sure),
+        "Substation": a_sure_deal(book, "Substation", amount=46, owner_id=anna, customer_id=port, **sure),
         "Phase II": a_deal(book, "Phase II", stage=DealStage.VALUE, amount=80, owner_id=anna, **soon),
-        "Spares": a_deal(book, "Spares", amount=5, owner_id=gone, **sure),
+        "Spares": a_sure_deal(book, "Spares", amount=5, owner_id=gone, **sure),
         "Unpriced": a_deal(book, "Unpriced", owner_id=anna, **soon),
     }
 

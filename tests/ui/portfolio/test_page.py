@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.charts.quadrant_cuts import CutLine
 from app.services.scope import scope_for
 from app.terms import Lens, Strategy, TableKind
 from app.ui.portfolio.customer_model import NAME, POTENTIAL
@@ -275,6 +276,6 @@ def test_the_first_click_on_amounts_puts_the_largest_first(page):
 
 def test_a_narrow_area_keeps_its_name(qtbot, page):
     chart = page.chart_card.chart
-    chart.preview_cuts(0.30, chart._frame.spec.y_cut, chart._frame.spec.captions)
+    chart.preview_line(CutLine("x", 0), float(chart.frame.x_px(0.30)), 0.0)
     names = [area.caption.name for area, _, _ in chart._painter.caption_boxes(chart._ground)]
     assert len(names) == 4

@@ -42,6 +42,16 @@ def test_the_bar_shows_what_is_selected(page, chosen):
     assert page.selected_id is None
 
 
+def test_one_customer_drawn_round_opens_the_bar_and_a_click_does_not(page, customers):
+    chart = page.chart_card.chart
+    one = chart.frame.spec.ids.tolist().index(customers["海诚银行"])
+    chart.catch([one], adding=False)
+    assert page.chart_card.bar.figures.text().startswith("1 customer ")
+    assert page.chart_card.bar.isVisible()
+    chart.pick(one)
+    assert page.chart_card.bar.isHidden()
+
+
 def test_a_rep_is_assigned_and_undone_at_once(services, dialog, chosen):
     rep = services.lookups.add("rep", "何俊")
     before = of_all(services, chosen, "owner_id")

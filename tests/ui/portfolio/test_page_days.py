@@ -21,6 +21,25 @@ def test_a_past_day_is_said_and_cannot_be_edited(page, services):
     assert not page.chart_card.bar.vip.isEnabled()
 
 
+def test_panel_and_full_page_only_show_on_a_past_day(page, customers):
+    page.open_customer(customers["海诚银行"])
+    day_of(page, 2)
+    assert "as of 2026-06-30" in page.panel.locked_line.text()
+    assert page.panel.form.editor("city").isReadOnly()
+    assert not page.panel.people.add.isEnabled()
+    page.open_page(customers["海诚银行"])
+    full = page.views._customer
+    assert full.locked_line.text() == page.panel.locked_line.text()
+    assert full.cards.facts.form.editor("city").isReadOnly()
+    assert not full.cards.tasks.new.isVisible()
+    page.views.leave_customer()
+    page.chart_card.time.back.click()
+    page.open_page(customers["海诚银行"])
+    assert full.locked_line.isHidden()
+    assert not full.cards.facts.form.editor("city").isReadOnly()
+    assert not page.panel.form.editor("city").isReadOnly()
+
+
 def test_back_to_today_edits_again(page):
     day_of(page, 3)
     page.chart_card.time.back.click()

@@ -18,7 +18,7 @@ def test_enter_in_the_list_opens_the_full_page_and_escape_leads_back(page, custo
     page.list_card.select(customers["海诚银行"])
     page.list_card.table.setFocus()
     QTest.keyClick(page.list_card.table, Qt.Key.Key_Return)
-    assert page_of(page).customer_id == customers["海诚银行"]
+    assert page_of(page).record_id == customers["海诚银行"]
     QTest.keyClick(page_of(page), Qt.Key.Key_Escape)
     assert not page.views.shows_customer
     assert page.views.view is View.CHART
@@ -40,24 +40,24 @@ def test_f4_and_details_open_the_side_panel(page, customers):
 def test_the_panel_leads_to_the_full_page(page, customers):
     page.open_customer(customers["宁港集团"])
     page.panel.page_asked.emit(customers["宁港集团"])
-    assert page_of(page).customer_id == customers["宁港集团"]
+    assert page_of(page).record_id == customers["宁港集团"]
 
 
 def test_next_and_previous_follow_the_list(page, customers):
     first, second = (customers[name] for name in names(page)[:2])
     page.open_page(first)
     page_of(page).next_asked.emit()
-    assert (page_of(page).customer_id, page.selected_id) == (second, second)
+    assert (page_of(page).record_id, page.selected_id) == (second, second)
     page_of(page).previous_asked.emit()
     page_of(page).previous_asked.emit()  # there is none before the first
-    assert page_of(page).customer_id == first
+    assert page_of(page).record_id == first
 
 
 def test_a_double_click_on_a_bubble_opens_the_full_page(page, customers):
     chart = page.chart_card.chart
     at = chart.frame.spec.ids.tolist().index(customers["东方重工"])
     chart.activated.emit(at)
-    assert page_of(page).customer_id == customers["东方重工"]
+    assert page_of(page).record_id == customers["东方重工"]
 
 
 def test_a_deleted_customer_closes_its_page(page, services, customers):

@@ -57,7 +57,7 @@ def view(qtbot):
     qtbot.addWidget(view)
     view.resize(900, 600)
     view.show()
-    view.set_spec(spec(), None)
+    view.show_lens(spec())
     view.grab()
     return view
 
@@ -156,7 +156,8 @@ def test_choosing_the_current_row_elsewhere_keeps_the_others(view):
     view.select_many([11, 12])
     view.select(1)
     assert view.selected_ids == (11, 12)
-    view.set_spec(spec(), 1)
+    view.show_lens(spec())
+    view.select(1)
     assert view.selected_ids == (11, 12)
     view.select(4)
     assert view.selected_ids == (15,)

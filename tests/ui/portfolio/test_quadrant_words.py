@@ -14,12 +14,13 @@ from app.services.movement import Move, TrailPoint
 from app.services.portfolio_lens import LensView, OverlayView, attack_defence_lens, view_overlay
 from app.services.scope import scope_for
 from app.terms import BcgClass, CapabilityClass, DisplayUnit, Lens, Overlay, Strategy, Tier
-from app.ui.chart_words.lens_colours import OTHER, class_name
+from app.ui.chart_words.lens_colours import OTHER
 from app.ui.chart_words.lens_spec import cut_settings, lens_spec
 from app.ui.chart_words.lens_spread import lattice_cut, side_by_side
 from app.ui.chart_words.lens_words import lens_recount
 from app.ui.chart_words.quadrant import quadrant_spec
 from app.ui.formats import Formats
+from app.ui.labels.class_names import class_name
 
 from .conftest import TODAY, WAN_CENTS
 

@@ -4,7 +4,7 @@ import pytest
 
 from app import terms
 from app.methods.forecast import BiasFlag, ForecastSpan
-from app.methods.risk import ChaseReason, RedFlag
+from app.methods.risk import ChaseReason
 from app.ui import labels
 
 NAMES = [
@@ -15,7 +15,7 @@ NAMES = [
     (labels.slip_reason_name, terms.SlipReason),
     (labels.deal_change_name, terms.DealChange),
     (labels.visit_outcome_name, terms.VisitOutcome),
-    (labels.red_flag_name, RedFlag),
+    (labels.red_flag_name, terms.RedFlag),
     (labels.chase_reason_name, ChaseReason),
 ]
 
@@ -48,8 +48,8 @@ def test_the_gate_of_contacts_says_how_many(speak):
 
 def test_red_flags_are_worded_as_the_rule_has_them(speak):
     speak("zh_CN")
-    assert labels.red_flag_name(RedFlag.RF08) == "关键信息缺失"
-    assert labels.red_flag_name(RedFlag.RF11) == "延期"
+    assert labels.red_flag_name(terms.RedFlag.RF08) == "关键信息缺失"
+    assert labels.red_flag_name(terms.RedFlag.RF11) == "延期"
 
 
 def test_the_rule_of_the_bridge_names_every_change_in_its_order(speak):

@@ -95,5 +95,3 @@ def test_recent_books_are_newest_first_once_and_few(stored):
     settings.add_recent(Path("5.fieldbook"))
     assert settings.recent_books[:2] == [Path("5.fieldbook"), Path(f"{RECENT_KEPT + 2}.fieldbook")]
     assert len(settings.recent_books) == len(set(settings.recent_books)) == RECENT_KEPT
-    settings.forget_recent(Path("5.fieldbook"))
-    assert Path("5.fieldbook") not in settings.recent_books

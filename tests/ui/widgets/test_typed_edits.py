@@ -230,3 +230,12 @@ def test_escape_brings_the_old_name_back(reps):
     reps.lineEdit().setText("Zh")
     QTest.keyClick(reps, Qt.Key.Key_Escape)
     assert (reps.currentText(), reps.value()) == ("Li Wei", 2)
+
+
+def test_what_is_only_shown_opens_no_calendar(qtbot):
+    editor = DateEdit()
+    qtbot.addWidget(editor)
+    editor.show()
+    editor.setReadOnly(True)
+    editor._button.trigger()
+    assert editor._calendar is None

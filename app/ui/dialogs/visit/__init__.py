@@ -1,0 +1,1 @@
+"""The form that plans or logs a visit (R20)."""

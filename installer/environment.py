@@ -36,9 +36,8 @@ def make(wheelhouse: Path | None) -> None:
         return
     venv.create(VENV, clear=True, with_pip=True)
     options = ["--disable-pip-version-check", "--require-hashes", "--no-deps", "--only-binary", ":all:", "-q"]
-    if wheelhouse is not None:
-        options += ["--no-index", "--find-links", str(wheelhouse)]
-    run([PYTHON, "-m", "pip", "install", *options, "-r", LOCK])
+    only_there = {} if wheelhouse is None else {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(wheelhouse.resolve())}
+    run([PYTHON, "-m", "pip", "install", *options, "-r", LOCK], environment=only_there)
     stamp.write_text(wanted, encoding="ascii")
 
 

@@ -19,6 +19,13 @@ if TYPE_CHECKING:
 MOST_FOUND = 2_000
 
 
+BOARD_TABLES = (
+    *("deal", "customer", "rep", "area", "product", "dealer", "setting", "gate_check"),
+    *("contact", "deal_person", "guide_evidence", "deal_need", "visit", "visit_person", "flag_answer"),
+)
+"""What cards and totals are made of, pips and red flags included."""
+
+
 @dataclass(frozen=True, slots=True)
 class LoadedBoard:
     """columns: as shown; unfiltered: deals per stage without the filter, None where none is set; lanes None: not cut."""

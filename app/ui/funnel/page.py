@@ -17,7 +17,7 @@ from app.errors import RuleError
 from app.terms import CardSort, DealStage, TableKind
 from app.ui.funnel.board_choice import BoardChoice, choice_of
 from app.ui.funnel.board_conversions import ConversionReader
-from app.ui.funnel.board_load import LoadedBoard, load_board
+from app.ui.funnel.board_load import BOARD_TABLES, LoadedBoard, load_board
 from app.ui.funnel.board_moved import moved_columns, moved_view
 from app.ui.funnel.board_pages import FunnelPages, FunnelView
 from app.ui.funnel.board_view import BoardView
@@ -48,10 +48,7 @@ PAINT_FIRST = 40
 class FunnelPage(TabPage[LoadedBoard]):
     """slide_asked() and customer_asked(id) come from the pages behind the switch."""
 
-    SHOWN_TABLES = (
-        *("deal", "customer", "rep", "area", "product", "dealer", "setting", "gate_check"),
-        *("contact", "deal_person", "guide_evidence", "deal_need", "visit", "visit_person", "flag_answer"),
-    )
+    SHOWN_TABLES = BOARD_TABLES
 
     slide_asked = Signal()
     customer_asked = Signal(int)

@@ -5,11 +5,16 @@ from __future__ import annotations
 import builtins
 import multiprocessing
 import sys
+import warnings
 from pathlib import Path
 
 
 def main() -> int:
     multiprocessing.freeze_support()  # the reading worker of a frozen program starts here
+    if getattr(sys, "frozen", False):
+        warnings.filterwarnings(
+            "ignore", "Unable to import Axes3D"
+        )  # left out on purpose: nothing of ours is drawn in 3D
     arguments = sys.argv[1:]
     if arguments[:1] == ["--selftest"]:
         from app.selftest import run
@@ -33,7 +38,9 @@ def _has_libraries() -> bool:
 
     from app.system_libraries import QT_LIBRARIES, X11_LIBRARIES, missing_packages, missing_sentence
 
-    needs_x11 = "DISPLAY" in os.environ and not os.environ.get("QT_QPA_PLATFORM") and "WAYLAND_DISPLAY" not in os.environ
+    needs_x11 = (
+        "DISPLAY" in os.environ and not os.environ.get("QT_QPA_PLATFORM") and "WAYLAND_DISPLAY" not in os.environ
+    )
     missing = missing_packages({**QT_LIBRARIES, **X11_LIBRARIES} if needs_x11 else QT_LIBRARIES)
     if missing:
         print(missing_sentence(missing), file=sys.stderr)

@@ -15,6 +15,9 @@ from installer.made_files import ICON_SIZES
 from installer.trial import selftest, without_network
 
 LINUX_FILES = INSTALLER / "linux"
+AR_HEADER = 60
+"""Bytes before each file in an ar archive."""
+
 DEB_ARCHITECTURE = {"x86_64": "amd64", "aarch64": "arm64"}
 
 
@@ -68,15 +71,34 @@ def _deb(folder: Path, out: Path) -> Path:
 def _run_file(folder: Path, out: Path) -> Path:
     makeself = tool("makeself", "Install makeself.")
     root = fresh(BUILD / "run")
-    shutil.copytree(folder, root / "program", symlinks=True)
+    _pack_program(folder, root)
     _desktop_files(root / "share", "@PREFIX@/fieldbook")
     for name in ("install.sh", "uninstall.sh"):
         shutil.copy(LINUX_FILES / name, root / name)
         (root / name).chmod(0o755)
     (root / "VERSION").write_text(version() + "\n", encoding="ascii")
     target = out / f"fieldbook-{version()}-{platform.machine()}.run"
-    run([makeself, "--xz", "--complevel", "6", "--nox11", "--sha256", root, target, f"Fieldbook {version()}", "./install.sh"])
+    run([makeself, "--nocomp", "--nox11", "--sha256", root, target, f"Fieldbook {version()}", "./install.sh"])
     return target
+
+
+def _pack_program(folder: Path, root: Path) -> None:
+    """program.deb, a mere container: a bare Debian has no xz program, but its dpkg-deb unpacks this; others have xz.
+
+    DATA_AT says at which byte the .tar.xz inside begins, KILOBYTES what the program takes unpacked.
+    """
+    container = fresh(BUILD / "container")
+    shutil.copytree(folder, container / "program", symlinks=True)
+    (container / "DEBIAN").mkdir()
+    control = "Package: fieldbook-program\nVersion: 0\nArchitecture: all\nMaintainer: -\nDescription: -\n"
+    (container / "DEBIAN" / "control").write_text(control, encoding="ascii")
+    packed = root / "program.deb"
+    run([tool("dpkg-deb", "Install dpkg."), "--root-owner-group", "-Zxz", "--build", container, packed])
+    name = b"data.tar.xz "
+    with packed.open("rb") as file:
+        start = file.read(1_000_000)
+    (root / "DATA_AT").write_text(str(start.index(name) + AR_HEADER + 1), encoding="ascii")
+    (root / "KILOBYTES").write_text(str(folder_size(folder) // 1024), encoding="ascii")
 
 
 def _desktop_files(share: Path, program: str) -> None:
@@ -134,10 +156,16 @@ def _try_run_file(package: Path) -> None:
         if (prefix / "_internal" / "left-over-of-the-old-version").exists():
             stop("an upgrade leaves files of the old version behind")
         _call([str(prefix / "uninstall.sh")], environment)
-        left = [path for path in home.rglob("*") if path.is_file() and path != book]
+        left = [path for path in home.rglob("*") if path.is_file() and path != book and not _is_desktops_own(path)]
         if left or book.read_bytes() != b"the user's own":
             stop(f"the uninstaller leaves {left[:3]} or touched the user's book")
     say("   installed, upgraded, uninstalled; the user's file is as it was")
+
+
+def _is_desktops_own(path: Path) -> bool:
+    """The desktop's lists of all programs and file types, which it makes anew; ours are no longer in them."""
+    listed = path.name == "mimeinfo.cache" or "mime" in path.parts
+    return listed and b"fieldbook" not in path.read_bytes()
 
 
 def _call(command: list[str], environment: dict[str, str]) -> None:

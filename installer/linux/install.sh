@@ -22,7 +22,7 @@ for process in /proc/[0-9]*; do
         fail "it is running. Close it and install again; nothing was changed." "程序正在运行，请关闭后重新安装；未作任何改动。"
     fi
 done
-needed=$(du -sk program | cut -f1)
+needed=$(cat KILOBYTES)
 free=$(df -Pk "$(dirname "$PREFIX")" | awk 'NR == 2 { print $4 }')
 if [ "$free" -lt $((needed + 20480)) ]; then
     fail "$((needed / 1024)) MB are needed in $(dirname "$PREFIX") and $((free / 1024)) MB are free. Nothing was changed." "$(dirname "$PREFIX") 需要 $((needed / 1024)) MB，只剩 $((free / 1024)) MB；未作任何改动。"
@@ -31,7 +31,14 @@ fi
 # The new program is complete beside the old one before it takes its place.
 new="$PREFIX.new"
 rm -rf "$new"
-cp -a program "$new" || { rm -rf "$new"; fail "the files could not be copied. Nothing was changed." "文件复制失败，未作任何改动。"; }
+unpack() {
+    if command -v dpkg-deb > /dev/null; then dpkg-deb --extract program.deb "$1"; else tail -c "+$(cat DATA_AT)" program.deb | xz -dc | tar -xf - -C "$1"; fi
+}
+unpacked="$PREFIX.unpacked"
+rm -rf "$unpacked"
+mkdir "$unpacked"
+unpack "$unpacked" && mv "$unpacked/program" "$new" || { rm -rf "$unpacked" "$new"; fail "the files could not be unpacked: xz-utils and some room are needed. Nothing was changed." "文件解压失败，需要 xz-utils 和足够空间，未作任何改动。"; }
+rm -rf "$unpacked"
 cp uninstall.sh VERSION "$new/"
 rm -rf "$PREFIX.old"
 if [ -e "$PREFIX" ]; then mv "$PREFIX" "$PREFIX.old"; fi

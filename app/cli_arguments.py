@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NoReturn, TypeVar
 
 from app.errors import AppError
-from app.terms import DateOrder, TableKind
+from app.terms import FILE_KINDS, DateOrder
 from app.ui.i18n import LANGUAGES, Language, system_language
 
 COMMANDS = ("demo", "import", "export", "render", "deck", "check", "backup", "restore", "info")
@@ -74,7 +74,7 @@ def _demo(command: argparse.ArgumentParser) -> None:
 def _import(command: argparse.ArgumentParser) -> None:
     _book_only(command)
     command.add_argument("files", type=Path, nargs="+", metavar="FILE")
-    _choice(command, "--as", [kind.value for kind in TableKind], dest="kind")
+    _choice(command, "--as", [kind.value for kind in FILE_KINDS], dest="kind")
     command.add_argument("--sheet")
     command.add_argument("--map", type=Path, metavar="FILE")
     command.add_argument("--encoding")

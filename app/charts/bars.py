@@ -192,10 +192,14 @@ def _bars(axes: Axes, spec: BarSpec, style: ChartStyle) -> None:
         at = [place + shift for place in places]
         colour = colour_of(series.colour, style)
         look: dict[str, Any] = {"color": colour, "edgecolor": style.surface, "linewidth": 1.0}
+        # of a stack, parts of nothing would only cost time
+        shown = [place for place, value in enumerate(series.values) if value or not spec.stacked]
+        along = [at[place] for place in shown]
+        values, begin = [series.values[place] for place in shown], [base[place] for place in shown]
         if spec.horizontal:
-            axes.barh(at, series.values, size, left=base, **look)
+            axes.barh(along, values, size, left=begin, **look)
         else:
-            axes.bar(at, series.values, size, bottom=base, **look)
+            axes.bar(along, values, size, bottom=begin, **look)
         _labels(axes, spec, series, at, base, style)
         if spec.stacked:
             base = [old + value for old, value in zip(base, series.values, strict=True)]
@@ -230,13 +234,11 @@ def _fits(axes: Axes, spec: BarSpec, value: float, label: str, style: ChartStyle
 
 def _totals(axes: Axes, spec: BarSpec, style: ChartStyle) -> None:
     font: dict[str, Any] = {"fontsize": style.points(style.small_px), "color": style.text, "weight": "bold"}
-    if spec.horizontal:
-        offset, where = (5, 0), {"ha": "left", "va": "center"}
-    else:
-        offset, where = (0, 3), {"ha": "center", "va": "bottom"}
+    offset = (5, 0) if spec.horizontal else (0, 3)
+    beside, above = ("left", "center") if spec.horizontal else ("center", "bottom")
     for place, (end, label) in enumerate(zip(spec.sums, spec.totals, strict=False)):
         xy = (end, place) if spec.horizontal else (place, end)
-        axes.annotate(label, xy, offset, textcoords="offset points", **where, **font)
+        axes.annotate(label, xy, offset, textcoords="offset points", ha=beside, va=above, **font)
 
 
 def ink_on(colour: str, style: ChartStyle) -> str:

@@ -13,7 +13,8 @@ from app.exchange.cells import CellError, match_key, parse_amount, parse_date, p
 from app.exchange.import_fields import FIELDS, NEEDED, Form
 from app.exchange.readers.raw_table import Cell, RawTable
 from app.exchange.stage_names import stage_of
-from app.exchange.synonyms import HEADERS, IGNORED, NAME_HINTS, SIGNATURES
+from app.exchange.synonyms import HEADERS
+from app.exchange.table_hints import IGNORED, NAME_HINTS, SIGNATURES
 from app.terms import TableKind
 
 SAMPLE: Final = 300
@@ -37,6 +38,8 @@ _WEIGHTED: Final = frozenset(map(match_key, ("weighted_amount", "加权金额"))
 _FORECAST: Final = frozenset(map(match_key, ("fc_commit", "Commit (forecast)", "预测承诺")))
 _CHANGES: Final = frozenset(map(match_key, ("bridge_amount", "Amount in the bar", "归类金额")))
 _AGES: Final = frozenset(map(match_key, ("d90_plus", "Over 90 days", "90 天以上")))
+_READY: Final = frozenset(map(match_key, ("readiness", "Ready to close?", "成交准备")))
+_RANKS: Final = frozenset(map(match_key, ("diversion_risk", "Risk of diversion", "窜货风险")))
 _BARS: Final = frozenset(map(match_key, ("bar", "归类")))
 _IGNORED: Final = frozenset(match_key(word) for word in IGNORED.split(","))
 _EMAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
@@ -81,9 +84,9 @@ def guess_table(table: RawTable, kind: TableKind | None = None, file_name: str =
 
 
 def _is_computed(table: RawTable) -> bool:
-    """The portfolio, funnel, forecast and ageing sheets of our own export."""
+    """The sheets of our own export that hold no records."""
     keys = set(map(match_key, table.headers))
-    if keys & _FORECAST or keys & _CHANGES or keys & _AGES:
+    if any(keys & words for words in (_FORECAST, _CHANGES, _AGES, _READY, _RANKS)):
         return True
     return bool(keys & _STRATEGY and keys & _POSTURE) or (len(keys) == 4 and bool(keys & (_WEIGHTED | _BARS)))
 

@@ -2,234 +2,173 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
 
-from app.terms import TableKind
+from app.exchange.import_forms import (
+    AREA,
+    CUSTOMER,
+    DEALER,
+    IDENTITY,
+    OWNER,
+    PRODUCT,
+    Field,
+    Form,
+    PartnerKind,
+    cents,
+    helpers,
+    kept,
+    link,
+    partner,
+    scores,
+    word,
+)
+from app.exchange.import_room_tables import ROOM_NEEDED, ROOM_TABLES
+from app.exchange.import_rooms import ROOM_FIELDS
+from app.terms import BrainStyle, ContactLevel, Coverage, ForecastCategory, LateReason, RelationStage, TableKind, Tier
 
-
-class Form(StrEnum):
-    """How the cells of a field are read."""
-
-    TEXT = "TEXT"
-    AMOUNT = "AMOUNT"
-    WHOLE = "WHOLE"
-    DATE = "DATE"
-    MONTH = "MONTH"
-    YES_NO = "YES_NO"
-    STAGE = "STAGE"
-    STATUS = "STATUS"
-    LOSS_REASON = "LOSS_REASON"
-    CONFIDENCE = "CONFIDENCE"
-    TIER = "TIER"
-    FORECAST = "FORECAST"
-    OUTCOME = "OUTCOME"
-    PERCENT = "PERCENT"
-    PARTNER = "PARTNER"
-
-
-class PartnerKind(StrEnum):
-    """Lists that rows point to by name. Values are the tables of the book."""
-
-    AREA = "area"
-    INDUSTRY = "industry"
-    REP = "rep"
-    PRODUCT = "product"
-    CUSTOMER = "customer"
-    DEALER = "dealer"
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """column: where it is kept in the book; None for a helper that only describes a partner or decides another field.
-
-    link: the kind of record it names, beside the partners. bounds: least and most of a number as the book keeps it.
-    """
-
-    key: str
-    form: Form = Form.TEXT
-    column: str | None = None
-    partner: PartnerKind | None = None
-    link: TableKind | None = None
-    bounds: tuple[int, int] | None = None
-
-
-def _kept(form: Form, *keys: str) -> list[Field]:
-    return [Field(key, form, key) for key in keys]
-
-
-def _cents(*keys: str) -> list[Field]:
-    return [Field(key, Form.AMOUNT, f"{key}_cents") for key in keys]
-
-
-def _partner(key: str, partner: PartnerKind) -> Field:
-    return Field(key, Form.PARTNER, f"{key}_id", partner)
-
-
-def _helpers(*keys: str) -> list[Field]:
-    return [Field(key) for key in keys]
-
-
-def _scores(low: int, high: int, *keys: str) -> list[Field]:
-    return [Field(key, Form.WHOLE, key, bounds=(low, high)) for key in keys]
-
-
-def _link(key: str, kind: TableKind) -> list[Field]:
-    """A record by its name or number, its uid or its external id."""
-    return [Field(key, column=f"{key}_id", link=kind), *_helpers(f"{key}_uid", f"{key}_external_id")]
-
+__all__ = [
+    "COLUMN_LINKS",
+    "FIELDS",
+    "IMPORT_ORDER",
+    "LINK_NAMES",
+    "NEEDED",
+    "PARTNER_OF",
+    "TABLE_OF",
+    "Field",
+    "Form",
+    "PartnerKind",
+]
 
 _TEXT, _DATE = Form.TEXT, Form.DATE
-_IDENTITY: Final = _kept(_TEXT, "uid", "external_id", "name")
-_OWNER: Final = _partner("owner", PartnerKind.REP)
-_AREA: Final = _partner("area", PartnerKind.AREA)
-_CUSTOMER: Final = [
-    _partner("customer", PartnerKind.CUSTOMER),
-    *_helpers("customer_uid", "customer_external_id", "customer_industry", "customer_city"),
-]
-_PRODUCT: Final = [
-    _partner("product", PartnerKind.PRODUCT),
-    *_helpers("product_uid", "product_external_id", "product_series"),
-]
-_REP: Final = _partner("rep", PartnerKind.REP)
-_DEALER: Final = [_partner("dealer", PartnerKind.DEALER), *_helpers("dealer_uid", "dealer_external_id")]
 
 _ALL: Final[dict[TableKind, list[Field]]] = {
-    TableKind.AREAS: [*_IDENTITY, *_kept(_TEXT, "manager")],
-    TableKind.REPS: [*_IDENTITY, *_kept(_TEXT, "manager", "email"), _AREA, *_kept(Form.YES_NO, "is_active")],
-    TableKind.PRODUCTS: [*_IDENTITY, *_kept(_TEXT, "series"), *_cents("list_price")],
+    TableKind.AREAS: [*IDENTITY, *kept(_TEXT, "manager")],
+    TableKind.REPS: [*IDENTITY, *kept(_TEXT, "manager", "email"), AREA, *kept(Form.YES_NO, "is_active")],
+    TableKind.PRODUCTS: [*IDENTITY, *kept(_TEXT, "series"), *cents("list_price")],
     TableKind.CUSTOMERS: [
-        *_IDENTITY,
-        _partner("industry", PartnerKind.INDUSTRY),
-        _AREA,
-        _OWNER,
-        _partner("parent", PartnerKind.CUSTOMER),
-        *_helpers("parent_uid"),
-        *_cents("potential"),
+        *IDENTITY,
+        partner("industry", PartnerKind.INDUSTRY),
+        AREA,
+        OWNER,
+        partner("parent", PartnerKind.CUSTOMER),
+        *helpers("parent_uid"),
+        *cents("potential"),
         Field("potential_confidence", Form.CONFIDENCE, "potential_confidence"),
-        *_kept(_DATE, "potential_on"),
-        *_kept(_TEXT, "city"),
-        *_kept(Form.WHOLE, "employees"),
-        *_cents("annual_revenue"),
-        *_kept(Form.WHOLE, "founded_year"),
-        *_kept(_TEXT, "phone", "website", "notes"),
-        *_scores(1, 5, "potential_score", "fit_product", "fit_price", "fit_relationship", "fit_service"),
-        *_kept(_TEXT, "rival_name"),
+        *kept(_DATE, "potential_on"),
+        *kept(_TEXT, "city"),
+        *kept(Form.WHOLE, "employees"),
+        *cents("annual_revenue"),
+        *kept(Form.WHOLE, "founded_year"),
+        *kept(_TEXT, "phone", "website", "notes"),
+        *scores(1, 5, "potential_score", "fit_product", "fit_price", "fit_relationship", "fit_service"),
+        *kept(_TEXT, "rival_name"),
         Field("rival_share_percent", Form.PERCENT, "rival_share_bp", bounds=(0, 10_000)),
         Field("growth_percent", Form.PERCENT, "growth_bp", bounds=(-10_000, 1_000_000)),
-        *_scores(0, 4, "x_class", "y_class"),
-        *_scores(1, 5, "influence"),
-        *_kept(Form.YES_NO, "is_vip"),
-        *_cents("monthly_revenue", "strategic_revenue"),
-        *_kept(Form.WHOLE, "products_used"),
-        *_kept(Form.YES_NO, "is_strategic"),
-        Field("tier_override", Form.TIER, "tier_override"),
-        *_kept(_TEXT, "tier_override_reason"),
-        *_kept(_DATE, "tier_override_until"),
-        *_kept(Form.YES_NO, "early_adopter"),
-        *_scores(1, 5, "ka_quantity", "ka_concentration", "ka_service", "ka_price_sensitivity", "ka_partnership"),
-        *_kept(Form.YES_NO, "is_active"),
+        *scores(0, 4, "x_class", "y_class"),
+        *scores(1, 5, "influence"),
+        *kept(Form.YES_NO, "is_vip"),
+        *cents("monthly_revenue", "strategic_revenue"),
+        *kept(Form.WHOLE, "products_used"),
+        *kept(Form.YES_NO, "is_strategic"),
+        word("tier_override", Tier),
+        *kept(_TEXT, "tier_override_reason"),
+        *kept(_DATE, "tier_override_until"),
+        *kept(Form.YES_NO, "early_adopter"),
+        *scores(1, 5, "ka_quantity", "ka_concentration", "ka_service", "ka_price_sensitivity", "ka_partnership"),
+        *kept(Form.YES_NO, "is_active"),
     ],
     TableKind.CONTACTS: [
-        *_IDENTITY,
-        *_helpers("first_name", "last_name"),
-        *_CUSTOMER[:3],
-        *_kept(_TEXT, "title", "department", "phone", "mobile", "email", "notes"),
-    ],
-    TableKind.DEALERS: [
-        *_IDENTITY,
-        _AREA,
-        _OWNER,
-        *_CUSTOMER[:3],
-        *_kept(_TEXT, "city", "phone", "notes"),
-        *_kept(Form.YES_NO, "is_active"),
+        *IDENTITY,
+        *helpers("first_name", "last_name"),
+        *CUSTOMER[:3],
+        *kept(_TEXT, "title", "department", "phone", "mobile", "email", "notes"),
+        word("level", ContactLevel),
+        *link("reports_to", TableKind.CONTACTS),
+        word("coverage", Coverage),
+        word("relation_stage", RelationStage),
+        *kept(_DATE, "in_post_since", "left_on"),
+        *kept(_TEXT, "brain_counts"),
+        word("brain_observed", BrainStyle),
+        *scores(-5, 5, "directness", "basis"),
     ],
     TableKind.DEALS: [
-        *_IDENTITY,
-        *_CUSTOMER,
-        _OWNER,
-        _AREA,
-        *_PRODUCT,
-        *_DEALER,
+        *IDENTITY,
+        *CUSTOMER,
+        OWNER,
+        AREA,
+        *PRODUCT,
+        *DEALER,
         Field("stage", Form.STAGE, "stage"),
         Field("status", Form.STATUS),
-        *_cents("amount", "list_amount"),
+        *cents("amount", "list_amount"),
         Field("close_date", _DATE),
-        *_kept(_DATE, "opened_on", "stage_since", "last_contact_on", "expected_close", "won_on", "closed_on"),
+        *kept(_DATE, "opened_on", "stage_since", "last_contact_on", "expected_close", "won_on", "closed_on"),
         Field("loss_reason", Form.LOSS_REASON, "loss_reason"),
-        *_kept(Form.WHOLE, "slips"),
-        *_kept(_TEXT, "next_step"),
-        *_kept(_DATE, "next_step_on"),
-        *_kept(_TEXT, "notes", "rival", "need"),
-        *_link("need_contact", TableKind.CONTACTS),
-        *_kept(_TEXT, "want"),
-        *_cents("budget"),
-        *_kept(_TEXT, "decision_steps", "contract_no", "terms"),
-        Field("forecast_call", Form.FORECAST, "forecast_call"),
-        *_kept(_TEXT, "forecast_reason"),
+        *kept(Form.WHOLE, "slips"),
+        *kept(_TEXT, "next_step"),
+        *kept(_DATE, "next_step_on"),
+        *kept(_TEXT, "notes", "rival", "need"),
+        *link("need_contact", TableKind.CONTACTS),
+        *kept(_TEXT, "want"),
+        *cents("budget"),
+        *kept(_TEXT, "decision_steps", "contract_no", "terms"),
+        word("forecast_call", ForecastCategory),
+        *kept(_TEXT, "forecast_reason"),
+        *link("want_contact", TableKind.CONTACTS),
+        partner("co_owner", PartnerKind.REP),
     ],
     TableKind.SALES: [
-        *_kept(_TEXT, "uid", "external_id"),
-        *_CUSTOMER,
-        *_DEALER,
-        *_PRODUCT,
-        _AREA,
+        *kept(_TEXT, "uid", "external_id"),
+        *CUSTOMER,
+        *DEALER,
+        *PRODUCT,
+        AREA,
         Field("month", Form.MONTH, "month"),
-        *_cents("amount", "margin"),
-    ],
-    TableKind.VISITS: [
-        *_kept(_TEXT, "uid", "external_id"),
-        *_CUSTOMER[:3],
-        *_link("deal", TableKind.DEALS),
-        _REP,
-        *_kept(_DATE, "planned_on", "held_on"),
-        *_kept(Form.WHOLE, "minutes"),
-        *_cents("cost"),
-        *_kept(Form.YES_NO, "with_leader"),
-        Field("outcome", Form.OUTCOME, "outcome"),
-        *_kept(_TEXT, "subject", "notes"),
+        *cents("amount", "margin"),
     ],
     TableKind.PURCHASES: [
-        *_kept(_TEXT, "uid"),
-        *_CUSTOMER[:3],
-        *_kept(_DATE, "bought_on"),
-        *_kept(_TEXT, "supplier"),
-        *_PRODUCT[:3],
+        *kept(_TEXT, "uid"),
+        *CUSTOMER[:3],
+        *kept(_DATE, "bought_on"),
+        *kept(_TEXT, "supplier"),
+        *PRODUCT[:3],
     ],
     TableKind.TIER_SCORES: [
-        *_kept(_TEXT, "uid"),
-        *_CUSTOMER[:3],
+        *kept(_TEXT, "uid"),
+        *CUSTOMER[:3],
         Field("quarter", _DATE, "starts_on"),
         Field("score", Form.AMOUNT, "score_bp", bounds=(0, 10_000)),
-        Field("tier", Form.TIER, "tier"),
+        word("tier", Tier),
     ],
     TableKind.INVOICES: [
-        *_kept(_TEXT, "uid", "external_id", "number"),
-        *_CUSTOMER[:3],
-        *_DEALER,
-        *_link("deal", TableKind.DEALS),
-        *_kept(_DATE, "issued_on", "due_on"),
+        *kept(_TEXT, "uid", "external_id", "number"),
+        *CUSTOMER[:3],
+        *DEALER,
+        *link("deal", TableKind.DEALS),
+        *kept(_DATE, "issued_on", "due_on"),
         Field("settled_on", _DATE),
-        *_cents("amount"),
-        *_kept(_TEXT, "notes"),
+        *cents("amount"),
+        *kept(_TEXT, "notes"),
+        *kept(_DATE, "disputed_on", "dispute_over_on"),
+        word("late_reason", LateReason),
     ],
     TableKind.PAYMENTS: [
-        *_kept(_TEXT, "uid", "external_id"),
-        *_CUSTOMER[:3],
-        *_DEALER,
-        *_link("invoice", TableKind.INVOICES),
-        *_kept(_DATE, "paid_on"),
-        *_cents("amount"),
-        *_kept(_TEXT, "notes"),
+        *kept(_TEXT, "uid", "external_id"),
+        *CUSTOMER[:3],
+        *DEALER,
+        *link("invoice", TableKind.INVOICES),
+        *kept(_DATE, "paid_on"),
+        *cents("amount"),
+        *kept(_TEXT, "notes"),
     ],
     TableKind.STAGES: [
-        *_kept(_TEXT, "uid"),
-        *_link("deal", TableKind.DEALS),
+        *kept(_TEXT, "uid"),
+        *link("deal", TableKind.DEALS),
         Field("stage", Form.STAGE, "stage"),
-        *_kept(_DATE, "entered_on"),
-        *_kept(_TEXT, "reason"),
+        *kept(_DATE, "entered_on"),
+        *kept(_TEXT, "reason"),
     ],
+    **ROOM_FIELDS,
 }
 
 FIELDS: Final[dict[TableKind, dict[str, Field]]] = {
@@ -242,15 +181,14 @@ NEEDED: Final[dict[TableKind, tuple[tuple[str, ...], ...]]] = {
     TableKind.PRODUCTS: (("name",),),
     TableKind.CUSTOMERS: (("name",),),
     TableKind.CONTACTS: (("name", "first_name", "last_name"),),
-    TableKind.DEALERS: (("name",),),
     TableKind.DEALS: (("stage", "status"), ("name", "external_id", "customer", "product")),
     TableKind.SALES: (("amount",), ("month",)),
-    TableKind.VISITS: (("held_on", "planned_on"), ("customer", "customer_uid", "customer_external_id", "deal")),
     TableKind.PURCHASES: (("bought_on",), ("customer", "customer_uid", "customer_external_id")),
     TableKind.TIER_SCORES: (("quarter",), ("score",), ("tier",), ("customer", "customer_uid", "customer_external_id")),
     TableKind.INVOICES: (("number",), ("issued_on",), ("amount",)),
     TableKind.PAYMENTS: (("paid_on",), ("amount",)),
     TableKind.STAGES: (("deal", "deal_uid", "deal_external_id"), ("stage",), ("entered_on",)),
+    **ROOM_NEEDED,
 }
 """Of each group a table must have at least one column to be of the kind."""
 
@@ -269,6 +207,7 @@ IMPORT_ORDER: Final = (
     TableKind.TIER_SCORES,
     TableKind.INVOICES,
     TableKind.PAYMENTS,
+    *(kind for kind in ROOM_FIELDS if kind not in (TableKind.DEALERS, TableKind.VISITS)),
 )
 """Partners and linked records before what points to them."""
 
@@ -277,16 +216,15 @@ TABLE_OF: Final[dict[TableKind, str]] = {
     TableKind.REPS: "rep",
     TableKind.PRODUCTS: "product",
     TableKind.CUSTOMERS: "customer",
-    TableKind.DEALERS: "dealer",
     TableKind.CONTACTS: "contact",
     TableKind.DEALS: "deal",
     TableKind.SALES: "sales_entry",
-    TableKind.VISITS: "visit",
     TableKind.PURCHASES: "purchase",
     TableKind.TIER_SCORES: "tier_score",
     TableKind.INVOICES: "invoice",
     TableKind.PAYMENTS: "payment",
     TableKind.STAGES: "stage_entry",
+    **ROOM_TABLES,
 }
 
 PARTNER_OF: Final[dict[TableKind, PartnerKind]] = {
@@ -298,6 +236,11 @@ LINK_NAMES: Final[dict[TableKind, str]] = {
     TableKind.CONTACTS: "name",
     TableKind.DEALS: "name",
     TableKind.INVOICES: "number",
+    TableKind.VISITS: "subject",
+    TableKind.ROLE_PLANS: "goal",
+    TableKind.SCORECARD_HEADS: "version",
+    TableKind.SCORECARDS: "key",
+    TableKind.EVALUATION_HEADS: "started_on",
 }
 """Kinds whose records a row of another table may be linked to, and the column that names them."""
 

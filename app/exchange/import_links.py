@@ -6,7 +6,7 @@ A handle is an id of the book, or < 0 for a row of the file that is written firs
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from app.exchange.import_fields import FIELDS, LINK_NAMES, TABLE_OF
 from app.exchange.import_plan import RowProblem, TablePlan
@@ -15,6 +15,12 @@ from app.terms import RowState, TableKind
 
 if TYPE_CHECKING:
     from app.exchange.import_planner import BookRows
+
+_WITHIN: Final = {
+    **dict.fromkeys((TableKind.CONTACTS, TableKind.DEALS, TableKind.INVOICES, TableKind.VISITS), "customer_id"),
+    TableKind.SCORECARDS: "scorecard_id",
+}
+"""Column of what a name is looked for within first; kinds without one are looked for in the whole book."""
 
 SEVERAL = 0
 """In place of a handle: a name that more than one record has."""
@@ -29,6 +35,7 @@ class LinkedRecords:
         self._by_id: dict[str, int] | None = None
         self._by_name: dict[tuple[int | None, str], int] = {}
         self._names: dict[int, str] = {}
+        self._within: dict[int, int | None] = {}
         self._planned: list[TablePlan] = []
 
     def plan_rows(self, plan: TablePlan) -> None:
@@ -52,6 +59,18 @@ class LinkedRecords:
         # A column that only says "deal" may hold the deal's number.
         return found if found is not None else by_id.get(name)
 
+    def find_at(self, within: int, name: str) -> int | None:
+        """By the name it alone has there. SEVERAL if it is not alone."""
+        self._known()
+        return self._by_name.get((within, name.casefold()))
+
+    def within(self, handle: int | None) -> int | None:
+        """The customer of a deal, a contact or an invoice."""
+        if not handle:
+            return None
+        self._known()
+        return self._within.get(handle)
+
     def name_of(self, handle: int | None) -> str | None:
         self._known()
         return self._names.get(handle) if handle else None
@@ -59,7 +78,8 @@ class LinkedRecords:
     def _known(self) -> dict[str, int]:
         if self._by_id is None:
             self._by_id = {}
-            rows = self._book.identities(TABLE_OF[self.kind], ("customer_id", LINK_NAMES[self.kind]))
+            columns = (_WITHIN.get(self.kind, "NULL"), LINK_NAMES[self.kind])
+            rows = self._book.identities(TABLE_OF[self.kind], columns)
             for handle, uid, external_id, customer, name in rows:
                 self._know(handle, (uid, external_id), customer, name)
             for plan in self._planned:
@@ -68,7 +88,8 @@ class LinkedRecords:
 
     def _know_planned(self, plan: TablePlan) -> None:
         blank: Values = [None] * len(plan.states)
-        columns = [plan.columns.get(column) or blank for column in ("uid", "external_id", "customer_id")]
+        within = _WITHIN.get(self.kind, "")
+        columns = [plan.columns.get(column) or blank for column in ("uid", "external_id", within)]
         name_column = LINK_NAMES[self.kind]
         names = plan.columns.get(name_column) or plan.fresh.get(name_column) or blank
         for row, (uid, external_id, customer, name) in enumerate(zip(*columns, names, strict=True)):
@@ -79,13 +100,16 @@ class LinkedRecords:
             elif plan.states[row] is RowState.NEW:
                 self._know(plan.handle_of(row), (uid, external_id), customer, name)
 
-    def _know(self, handle: int, identities: Sequence[str | None], customer: int | None, name: str | None) -> None:
+    def _know(self, handle: int, identities: Sequence[str | None], customer: int | None, given: object) -> None:
         assert self._by_id is not None
         for identity in identities:
             if identity:
                 self._by_id.setdefault(identity, handle)
-        if name is None:
+        if customer is not None:
+            self._within[handle] = customer
+        if given is None:
             return
+        name = str(given)
         self._names[handle] = name
         for at in {None, customer}:
             key = (at, name.casefold())
@@ -103,21 +127,36 @@ def resolve_links(
     blank: Values = [None] * len(plan.states)
     for key, about in FIELDS[plan.kind].items():
         names = (key, f"{key}_external_id", f"{key}_uid")
-        if about.link is None or about.column is None or not any(name in fields for name in names):
+        if (
+            about.link is None
+            or about.link is plan.kind
+            or about.column is None
+            or not any(name in fields for name in names)
+        ):
             continue
         given = [fields.get(name, blank) for name in names]
-        customers: Sequence[Any] = plan.columns.get("customer_id") or blank
+        customers = _customers(plan, records)
         handles: Values = []
         for row, (name, external_id, uid, customer) in enumerate(zip(*given, customers, strict=True)):
             handle = records[about.link].find(name, external_id, uid, customer)
             said = name or external_id or uid
             if not handle and said and plan.states[row] is not RowState.INVALID:
-                _refuse(plan, row, handle, headers.get(key, ""), said)
+                refuse_link(plan, row, handle, headers.get(key, ""), said)
             handles.append(handle or None)
         plan.columns[about.column] = handles
 
 
-def _refuse(plan: TablePlan, row: int, found: int | None, header: str, said: str) -> None:
+def _customers(plan: TablePlan, records: Mapping[TableKind, LinkedRecords]) -> Sequence[Any]:
+    """Per row the customer whose record is meant: the row's own, else that of its deal."""
+    blank: Values = [None] * len(plan.states)
+    own, deals = (plan.columns.get(column) or blank for column in ("customer_id", "deal_id"))
+    if "deal_id" not in plan.columns:
+        return own
+    of_deal = records[TableKind.DEALS].within
+    return [customer or of_deal(deal) for customer, deal in zip(own, deals, strict=True)]
+
+
+def refuse_link(plan: TablePlan, row: int, found: int | None, header: str, said: str) -> None:
     several = found == SEVERAL and found is not None
     plan.states[row] = RowState.CONFLICT if several else RowState.INVALID
     code = "AMBIGUOUS_NAME" if several else "LINK_UNKNOWN"

@@ -28,17 +28,29 @@ _KEYS: dict[TableKind, tuple[tuple[str, ...], ...]] = {
         ("customer_id", "dealer_id", "product_id", "area_id", "month"),
     ),
     TableKind.VISITS: (
-        ("customer_id", "deal_id", "rep_id", "planned_on", "held_on"),
-        ("customer_id", "rep_id", "planned_on"),
+        ("customer_id", "dealer_id", "deal_id", "rep_id", "planned_on", "held_on"),
+        ("customer_id", "dealer_id", "rep_id", "planned_on"),
     ),
     TableKind.PURCHASES: (("customer_id", "bought_on", "product_id", "supplier"),),
     TableKind.TIER_SCORES: (("customer_id", "starts_on"),),
     TableKind.INVOICES: (("customer_id", "dealer_id", "number"),),
     TableKind.PAYMENTS: (("customer_id", "dealer_id", "invoice_id", "paid_on", "amount_cents"),),
     TableKind.STAGES: (("deal_id", "stage", "entered_on"),),
+    TableKind.NEEDS: (("deal_id", "kind", "text"),),
+    TableKind.ROLE_PLANS: (("deal_id", "contact_id", "goal", "starts_on"),),
+    TableKind.CONTACT_NOTES: (("contact_id", "kind", "noted_on", "text"),),
+    TableKind.DIVERSIONS: (("dealer_id", "found_on", "area_id", "product_id"),),
+    TableKind.EVALUATION_HEADS: (("dealer_id", "scorecard_id", "evaluator_id", "started_on"),),
+    TableKind.PROMISES: (("customer_id", "dealer_id", "invoice_id", "promised_on", "due_on", "amount_cents"),),
+    TableKind.COLLECTION: (("invoice_id", "step", "done_on"),),
+    TableKind.TASKS: (("customer_id", "deal_id", "dealer_id", "invoice_id", "title", "due_on"),),
+    TableKind.OBJECTIONS: (("visit_id", "kind", "text", "answer"),),
 }
 """What tells records without an id apart, the strictest first; columns the file does not have are left out."""
 
+
+_BY_ID_ALONE = frozenset({TableKind.SALES, TableKind.VISITS, TableKind.PAYMENTS})
+"""Kinds of which a row with an external id is never another's double."""
 
 _BY_DAY = frozenset({TableKind.VISITS, TableKind.PURCHASES, TableKind.TIER_SCORES, TableKind.PAYMENTS})
 """Kinds of which a customer has many: without a day a row is nobody's double."""
@@ -48,6 +60,23 @@ _ALONE: dict[TableKind, tuple[str, ...]] = {
     TableKind.TIER_SCORES: ("customer_id", "starts_on"),
     TableKind.INVOICES: ("customer_id", "dealer_id", "number"),
     TableKind.STAGES: ("deal_id", "stage", "entered_on"),
+    TableKind.TRACKING: ("deal_id", "contact_id"),
+    TableKind.FACTORS: ("deal_id", "factor"),
+    TableKind.DECISION_STEPS: ("deal_id", "position"),
+    TableKind.FLAG_ANSWERS: ("deal_id", "flag"),
+    TableKind.CONTACT_LINES: ("kind", "from_id", "to_id"),
+    TableKind.CHANNEL_NOTES: ("area_id", "key"),
+    TableKind.SCORECARD_HEADS: ("version",),
+    TableKind.SCORECARDS: ("scorecard_id", "key"),
+    TableKind.EVALUATIONS: ("evaluation_id", "criterion_id"),
+    TableKind.CREDIT: ("customer_id", "dealer_id"),
+    TableKind.GUIDE_TESTS: ("deal_id", "contact_id", "test"),
+    TableKind.PLAN_DAYS: ("role_plan_id", "done_on"),
+    TableKind.VISIT_PEOPLE: ("visit_id", "contact_id"),
+    TableKind.VISIT_ANSWERS: ("visit_id", "key"),
+    TableKind.SCOPES: ("dealer_id", "area_id", "product_id"),
+    TableKind.FUNCTIONS: ("dealer_id", "function"),
+    TableKind.CONCERNS: ("dealer_id", "concern"),
 }
 """What no two new rows of a file have alike."""
 
@@ -92,7 +121,7 @@ def _match_one_by_one(plan: TablePlan, partners: PartnerList, rows: Iterable[int
 
 
 def match_records(plan: TablePlan, book: BookRows) -> set[int]:
-    """Sets plan.targets of a table of contacts, deals or sales. Rows that were matched by name are returned."""
+    """Sets plan.targets of a table of records that are no partners. Rows that were matched by name are returned."""
     external, uids = _column(plan, "external_id"), _column(plan, "uid")
     table = TABLE_OF[plan.kind]
     taken: set[int] = set()
@@ -109,7 +138,9 @@ def match_records(plan: TablePlan, book: BookRows) -> set[int]:
     tokens = [target or ext or uid for target, ext, uid in zip(plan.targets, external, uids, strict=True)]
     if plan.kind in _ALONE:
         keys = _row_keys(plan, _ALONE[plan.kind])
-        tokens = [token or key for token, key in zip(tokens, keys, strict=True)]
+        # A line that stands twice: the first took the record of the book, the second means it too.
+        known = {key: target for key, target in zip(keys, plan.targets, strict=True) if target}
+        tokens = [token or known.get(key, key) for token, key in zip(tokens, keys, strict=True)]
     _settle_duplicates(plan, tokens)
     return by_name
 
@@ -118,10 +149,10 @@ def _match_by_keys(plan: TablePlan, book: BookRows, taken: set[int]) -> set[int]
     """Rows without a match by id take, in order, the book's rows that are named alike and not taken yet."""
     external = _column(plan, "external_id")
     waiting = [row for row in _open_rows(plan) if not plan.targets[row]]
-    if plan.kind in (TableKind.SALES, TableKind.VISITS, TableKind.PAYMENTS):
+    if plan.kind in _BY_ID_ALONE:
         waiting = [row for row in waiting if external[row] is None]
     matched: set[int] = set()
-    for columns in dict.fromkeys(_given(plan, columns) for columns in _KEYS[plan.kind]):
+    for columns in dict.fromkeys(_given(plan, columns) for columns in _keys_of(plan.kind)):
         if not waiting or not columns:
             break
         candidates: dict[Key, list[tuple[int, bool]]] = {}
@@ -139,6 +170,10 @@ def _match_by_keys(plan: TablePlan, book: BookRows, taken: set[int]) -> set[int]
                 matched.add(row)
         waiting = [row for row in waiting if not plan.targets[row]]
     return matched
+
+
+def _keys_of(kind: TableKind) -> tuple[tuple[str, ...], ...]:
+    return _KEYS[kind] if kind in _KEYS else (_ALONE[kind],)
 
 
 def _given(plan: TablePlan, columns: Sequence[str]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Protocol
@@ -35,6 +36,7 @@ class FieldChange:
     form: Form
     old: Any
     new: Any
+    words: tuple[type[StrEnum], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +152,7 @@ class ImportPlan:
         if about.partner is not None or about.link is not None:
             names: Named = self.partners[about.partner] if about.partner else self.links[about.link]  # type: ignore[index]
             return FieldChange(about.key, about.form, names.name_of(old), names.name_of(new))
-        return FieldChange(about.key, about.form, old, new)
+        return FieldChange(about.key, about.form, old, new, about.words)
 
     def has_work(self) -> bool:
         counts = self.counts
@@ -181,16 +183,9 @@ def partner_columns(kind: TableKind) -> dict[str, PartnerKind]:
 
 
 COLUMN_PARTNERS = {
-    "industry_id": PartnerKind.INDUSTRY,
-    "area_id": PartnerKind.AREA,
-    "owner_id": PartnerKind.REP,
-    "rep_id": PartnerKind.REP,
-    "parent_id": PartnerKind.CUSTOMER,
-    "customer_id": PartnerKind.CUSTOMER,
-    "product_id": PartnerKind.PRODUCT,
-    "dealer_id": PartnerKind.DEALER,
+    column: kind for table in FIELDS for column, kind in partner_columns(table).items() if column != "parent_id"
 }
-"""Columns of any model that hold handles until they are written."""
+"""Columns of any model that hold handles until they are written; parent_id holds those of its own kind."""
 
 
 def _want_of_new(
@@ -199,8 +194,10 @@ def _want_of_new(
     waiting = {handle for handle in wanted[kind] if handle < 0}
     while waiting:
         new, following = partners[kind].new, set[int]()
-        for column in COLUMN_PARTNERS.keys() & new.columns():
-            pointed = COLUMN_PARTNERS[column]
+        for column in new.columns():
+            pointed = kind if column == "parent_id" else COLUMN_PARTNERS.get(column)
+            if pointed is None:
+                continue
             fresh = set(new.values(column, waiting)) - wanted[pointed] - {None}
             wanted[pointed] |= fresh
             if pointed is kind:

@@ -7,22 +7,27 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from app.errors import ReadError
 from app.exchange.cells import AMBIGUOUS, bare_shares_in_percent, clean_text, date_order_of
 from app.exchange.import_compare import compare_rows
 from app.exchange.import_deals import complete_deals
 from app.exchange.import_fields import FIELDS, IMPORT_ORDER, LINK_NAMES, PARTNER_OF, Form, PartnerKind
+from app.exchange.import_heads import head_table, keep_recorded, put_heads
 from app.exchange.import_links import LinkedRecords, resolve_links
 from app.exchange.import_mapping import ImportMapping
 from app.exchange.import_match import match_partner_rows, match_records
+from app.exchange.import_needed import check_needed, refuse
 from app.exchange.import_partners import Decisions, PartnerList, PartnerRow
-from app.exchange.import_plan import ImportPlan, RowProblem, SkippedTable, TablePlan, wanted_partners
+from app.exchange.import_parts import PartSources, plan_parts
+from app.exchange.import_plan import ImportPlan, SkippedTable, TablePlan, wanted_partners
 from app.exchange.import_references import resolve_parents, resolve_references
+from app.exchange.import_reports import resolve_reports
 from app.exchange.import_settled import settling_payments
 from app.exchange.import_stages import note_inversions
 from app.exchange.import_values import Values, read_column, reader_of
+from app.exchange.import_visits import judge_visits
 from app.exchange.readers.raw_table import Cell, RawTable
 from app.terms import DateOrder, RowState, TableKind
 
@@ -36,31 +41,12 @@ NOT_NEGATIVE = frozenset(
 SIGNED = frozenset({TableKind.SALES, TableKind.INVOICES, TableKind.PAYMENTS})
 """Kinds whose amounts may be: returns, credit notes, refunds."""
 
-_NEEDED_CELLS: dict[TableKind, tuple[tuple[str, str], ...]] = {
-    TableKind.SALES: (("month", "MONTH_MISSING"), ("amount_cents", "AMOUNT_MISSING")),
-    TableKind.VISITS: (),
-    TableKind.PURCHASES: (("bought_on", "MONTH_MISSING"), ("customer_id", "NO_CUSTOMER_NAMED")),
-    TableKind.TIER_SCORES: (
-        *(("starts_on", "MONTH_MISSING"), ("score_bp", "SCORE_MISSING")),
-        *(("tier", "TIER_MISSING"), ("customer_id", "NO_CUSTOMER_NAMED")),
-    ),
-    TableKind.INVOICES: (
-        *(("number", "NUMBER_MISSING"), ("issued_on", "MONTH_MISSING"), ("amount_cents", "AMOUNT_MISSING")),
-    ),
-    TableKind.PAYMENTS: (("paid_on", "MONTH_MISSING"), ("amount_cents", "AMOUNT_MISSING")),
-    TableKind.STAGES: (("deal_id", "NAME_MISSING"), ("stage", "STAGE_MISSING"), ("entered_on", "MONTH_MISSING")),
+
+_INNER_KINDS: Final = {
+    TableKind.DEALERS: (TableKind.SCOPES,),
+    TableKind.EVALUATIONS: (TableKind.EVALUATION_HEADS,),
 }
-"""Columns no row may leave blank, and what is said then; of all other kinds it is the name."""
-_ONE_OF: dict[TableKind, tuple[tuple[tuple[str, ...], str], ...]] = {
-    TableKind.SALES: ((("customer_id", "dealer_id"), "CUSTOMER_MISSING"),),
-    TableKind.VISITS: (
-        (("held_on", "planned_on"), "MONTH_MISSING"),
-        (("customer_id", "deal_id"), "NO_CUSTOMER_NAMED"),
-    ),
-    TableKind.INVOICES: ((("customer_id", "dealer_id"), "CUSTOMER_MISSING"),),
-    TableKind.PAYMENTS: ((("customer_id", "dealer_id"), "CUSTOMER_MISSING"),),
-}
-"""Columns of which a row must give one."""
+"""Kinds made from columns of a table that name partners of their own."""
 
 
 class BookRows(Protocol):
@@ -101,7 +87,8 @@ def build_plan(request: PlanRequest, book: BookRows, report: Callable[[int, int]
     ordered = sorted(request.tables, key=lambda pair: IMPORT_ORDER.index(pair[1].kind))
     tick = _Ticks(report, sum(len(mapping.columns) + 2 for _, mapping in ordered))
     links = {kind: LinkedRecords(kind, book) for kind in LINK_NAMES}
-    plans = [_plan_table(table, mapping, partners, links, book, request.today, tick) for table, mapping in ordered]
+    context = _Context(partners, links, book, request.today, tick)
+    plans = [plan for table, mapping in ordered for plan in _plan_table(table, mapping, context)]
     plans += settling_payments(plans, book)
     wanted = wanted_partners(plans, partners)
     misses = chain.from_iterable(names.near_misses(set(wanted[kind])) for kind, names in partners.items())
@@ -142,37 +129,74 @@ def date_order(table: RawTable, mapping: ImportMapping) -> DateOrder | None:
     raise ReadError("DATE_ORDER_AMBIGUOUS", column=header, example=example, sheet=table.name)
 
 
-def _plan_table(
+@dataclass(frozen=True)
+class _Context:
+    """What the planning of every table asks."""
+
+    partners: dict[PartnerKind, PartnerList]
+    links: dict[TableKind, LinkedRecords]
+    book: BookRows
+    today: date | None
+    tick: _Ticks
+
+
+def _plan_table(table: RawTable, mapping: ImportMapping, context: _Context) -> list[TablePlan]:
+    """The table, behind the records its lines belong to and before the parts its columns hold."""
+    heads = head_table(table, mapping)
+    if heads is None:
+        return _plan_rows(table, mapping, context)
+    (head,) = _plan_rows(heads.table, heads.mapping, context)
+    head.is_derived = True
+    return [head, *_plan_rows(table, mapping, context, (head, heads.of_line))]
+
+
+def _plan_rows(
     table: RawTable,
     mapping: ImportMapping,
-    partners: dict[PartnerKind, PartnerList],
-    links: dict[TableKind, LinkedRecords],
-    book: BookRows,
-    today: date | None,
-    tick: _Ticks,
-) -> TablePlan:
+    context: _Context,
+    heads: tuple[TablePlan, Sequence[int]] | None = None,
+) -> list[TablePlan]:
     plan = TablePlan(table, mapping, [RowState.NEW] * len(table.rows), [0] * len(table.rows))
-    fields = _read_fields(plan, tick)
-    resolve_references(plan, fields.values, fields.headers, partners)
-    resolve_links(plan, fields.values, fields.headers, links)
+    fields = _read_fields(plan, context.tick)
+    resolve_references(plan, fields.values, fields.headers, context.partners)
+    resolve_links(plan, fields.values, fields.headers, context.links)
     if plan.kind is TableKind.DEALS:
-        complete_deals(plan, fields.values, partners, book)
+        complete_deals(plan, fields.values, context.partners, context.book)
     _keep_columns(plan, fields.values)
-    _check_needed(plan)
-    if plan.kind in PARTNER_OF:
-        by_name = match_partner_rows(plan, partners[PARTNER_OF[plan.kind]])
-        if plan.kind is TableKind.CUSTOMERS:
-            resolve_parents(plan, fields.values, fields.headers, partners[PartnerKind.CUSTOMER])
-    else:
-        by_name = match_records(plan, book)
-        if plan.kind in links:
-            links[plan.kind].plan_rows(plan)
-    tick()
-    compare_rows(plan, by_name, book, today)
+    check_needed(plan)
+    if heads is not None:
+        put_heads(plan, fields.values, *heads, context.links[TableKind.SCORECARDS])
+    by_name = _match(plan, fields, context)
+    context.tick()
+    if plan.kind is TableKind.VISITS:
+        judge_visits(plan, context.book)
+    compare_rows(plan, by_name, context.book, context.today)
+    keep_recorded(plan, context.book)
     if plan.kind is TableKind.STAGES:
         note_inversions(plan)
-    tick()
-    return plan
+    context.tick()
+    return [
+        plan,
+        *plan_parts(PartSources(plan, fields.values, fields.headers, context.partners, context.links, context.book)),
+    ]
+
+
+def _match(plan: TablePlan, fields: TableFields, context: _Context) -> set[int]:
+    """Finds the rows in the book, and what rows of one table say of each other. Rows that were matched by name are returned."""
+    book, values, headers = context.book, fields.values, fields.headers
+    if plan.kind in PARTNER_OF:
+        partners = context.partners[PARTNER_OF[plan.kind]]
+        by_name = match_partner_rows(plan, partners)
+        if plan.kind in (TableKind.CUSTOMERS, TableKind.DEALERS):
+            resolve_parents(plan, values, headers, partners, book)
+        return by_name
+    by_name = match_records(plan, book)
+    if plan.kind in context.links:
+        context.links[plan.kind].plan_rows(plan)
+    if plan.kind is TableKind.CONTACTS and any(key.startswith("reports_to") for key in values):
+        bosses = {row[0]: row[3] for row in book.identities("contact", ("reports_to_id",))}
+        resolve_reports(plan, values, headers, context.links[TableKind.CONTACTS], bosses)
+    return by_name
 
 
 def _read_fields(plan: TablePlan, tick: _Ticks) -> TableFields:
@@ -184,12 +208,20 @@ def _read_fields(plan: TablePlan, tick: _Ticks) -> TableFields:
         about = FIELDS[plan.kind][choice.field]
         form = about.form
         parts = form is Form.PERCENT and _are_parts_of_one(header, cells)
-        read = reader_of(form, unit=choice.unit, order=order, stages=plan.mapping.stages, parts=parts)
+        read = reader_of(
+            form,
+            unit=choice.unit,
+            order=order,
+            stages=plan.mapping.stages,
+            parts=parts,
+            words=about.words,
+            is_open=about.is_open,
+        )
         values, refused = read_column(cells, read)
         fields.values[choice.field] = values
         fields.headers[choice.field] = header
         for row, code in refused.items():
-            _refuse(plan, row, code, header, cells[row])
+            refuse(plan, row, code, header, cells[row])
         if choice.field in NOT_NEGATIVE and plan.kind not in SIGNED:
             _refuse_negative(plan, values, header, cells)
         if about.bounds:
@@ -203,7 +235,7 @@ def _read_fields(plan: TablePlan, tick: _Ticks) -> TableFields:
 def _refuse_negative(plan: TablePlan, values: Values, header: str, cells: Sequence[Cell]) -> None:
     for row, value in enumerate(values):
         if value is not None and value < 0:
-            _refuse(plan, row, "NEGATIVE_AMOUNT", header, cells[row])
+            refuse(plan, row, "NEGATIVE_AMOUNT", header, cells[row])
 
 
 def _refuse_beyond(
@@ -212,7 +244,7 @@ def _refuse_beyond(
     low, high = bounds
     for row, value in enumerate(values):
         if value is not None and not low <= value <= high:
-            _refuse(plan, row, "OUT_OF_RANGE", header, cells[row])
+            refuse(plan, row, "OUT_OF_RANGE", header, cells[row])
 
 
 def _are_parts_of_one(header: str, cells: Sequence[Cell]) -> bool:
@@ -258,39 +290,10 @@ def _joined(given: str | None, family: str | None) -> str | None:
     return " ".join(part for part in (given, family) if part) or None
 
 
-def _check_needed(plan: TablePlan) -> None:
-    if plan.kind is TableKind.DEALS:
-        return
-    blank: Values = [None] * len(plan.states)
-    for column, code in _NEEDED_CELLS.get(plan.kind, (("name", "NAME_MISSING"),)):
-        for row, value in enumerate(plan.columns.get(column, blank)):
-            if value is None and row not in plan.problems:
-                _refuse(plan, row, code, "", None)
-    for columns, code in _ONE_OF.get(plan.kind, ()):
-        for row, values in enumerate(zip(*(plan.columns.get(column, blank) for column in columns), strict=True)):
-            if not any(values) and row not in plan.problems:
-                _refuse(plan, row, code, "", None)
-    if plan.kind is TableKind.CUSTOMERS and "tier_override" in plan.columns:
-        _check_overrides(plan)
-
-
-def _check_overrides(plan: TablePlan) -> None:
-    """An override of the tier has its reason and its last day (R0)."""
-    blank: Values = [None] * len(plan.states)
-    columns = (plan.columns.get(c, blank) for c in ("tier_override", "tier_override_reason", "tier_override_until"))
-    for row, (tier, reason, until) in enumerate(zip(*columns, strict=True)):
-        if tier and not (reason and until) and row not in plan.problems:
-            _refuse(plan, row, "OVERRIDE_NEEDS_REASON", "", None)
-
-
-def _refuse(plan: TablePlan, row: int, code: str, header: str, cell: Cell) -> None:
-    plan.states[row] = RowState.INVALID
-    plan.problems.setdefault(row, []).append(RowProblem(code, header, clean_text(cell)))
-
-
 def _partner_lists(request: PlanRequest, book: BookRows) -> dict[PartnerKind, PartnerList]:
     """Of all kinds; those that no table needs stay empty instead of reading a long list."""
     kinds = {mapping.kind for _, mapping in request.tables}
+    kinds |= {inner for kind in kinds for inner in _INNER_KINDS.get(kind, ())}
     needed = {PARTNER_OF[kind] for kind in kinds if kind in PARTNER_OF}
     for kind in kinds:
         needed.update(about.partner for about in FIELDS[kind].values() if about.partner)

@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from app.exchange.import_fields import FIELDS, PARTNER_OF, PartnerKind
+from app.exchange.import_fields import FIELDS, PARTNER_OF, TABLE_OF, PartnerKind
 from app.exchange.import_partners import How, PartnerList
 from app.exchange.import_plan import RowProblem, TablePlan
 from app.exchange.import_values import Values
-from app.terms import RowState
+from app.terms import RowState, TableKind
+
+if TYPE_CHECKING:
+    from app.exchange.import_planner import BookRows
 
 Fields = Mapping[str, Values]
-_ORDER = ("area", "industry", "owner", "rep", "product", "customer", "dealer")
-"""Areas first: a customer made from a row gets the row's area."""
+_FIRST = ("area", "industry")
+"""A customer made from a row gets the row's area and industry."""
 
 
 def resolve_references(
     plan: TablePlan, fields: Fields, headers: Mapping[str, str], partners: Mapping[PartnerKind, PartnerList]
 ) -> None:
     """Puts the handles of all partner fields but `parent` into plan.columns; an ambiguous name is a CONFLICT."""
-    for key in _ORDER:
-        about = FIELDS[plan.kind].get(key)
+    about_partners = [about for about in FIELDS[plan.kind].values() if about.partner]
+    for about in sorted(about_partners, key=lambda about: about.key not in _FIRST):
+        key = about.key
         ids = (f"{key}_external_id", f"{key}_uid")
-        if about is None or about.partner is None or not any(name in fields for name in (key, *ids)):
+        if about.partner is None or not any(name in fields for name in (key, *ids)):
             continue
         if about.partner is PARTNER_OF.get(plan.kind):
             continue
@@ -33,26 +37,35 @@ def resolve_references(
         plan.columns[about.column] = _handles(plan, headers.get(key, ""), columns, details, partners[about.partner])
 
 
-def resolve_parents(plan: TablePlan, fields: Fields, headers: Mapping[str, str], customers: PartnerList) -> None:
+def resolve_parents(
+    plan: TablePlan, fields: Fields, headers: Mapping[str, str], partners: PartnerList, book: BookRows
+) -> None:
     """Parents may stand further down in the same table, so they are looked up once all rows are known."""
-    if "parent" not in fields and "parent_uid" not in fields:
+    key = "parent" if plan.kind is TableKind.CUSTOMERS else "primary"
+    if key not in fields and f"{key}_uid" not in fields:
         return
     blank: Values = [None] * len(plan.states)
-    columns = [fields.get("parent", blank), blank, fields.get("parent_uid", blank)]
-    handles = _handles(plan, headers.get("parent", ""), columns, {}, customers)
+    columns = [fields.get(key, blank), blank, fields.get(f"{key}_uid", blank)]
+    handles = _handles(plan, headers.get(key, ""), columns, {}, partners)
     plan.columns["parent_id"] = handles
-    parent_of = {target: handle for target, handle in zip(plan.targets, handles, strict=True) if target and handle}
+    parent_of: dict[int, int | None] = {}
+    if any(handles):
+        parent_of = {row[0]: row[3] for row in book.identities(TABLE_OF[plan.kind], ("parent_id",))}
+    parent_of.update(
+        (target, handle) for target, handle in zip(plan.targets, handles, strict=True) if target and handle
+    )
     for row, handle in enumerate(handles):
-        if handle and _leads_to(plan.targets[row], parent_of):
+        if handle and leads_to(plan.targets[row], parent_of):
             plan.states[row] = RowState.INVALID
             plan.problems.setdefault(row, []).append(
-                RowProblem("PARENT_LOOP", headers.get("parent", ""), str(columns[0][row]))
+                RowProblem("PARENT_LOOP", headers.get(key, ""), str(columns[0][row]))
             )
         elif handle and plan.targets[row] < 0 and plan.states[row] is RowState.NEW:
-            customers.new.put(plan.targets[row], "parent_id", handle)
+            partners.new.put(plan.targets[row], "parent_id", handle)
 
 
-def _leads_to(start: int, parent_of: Mapping[int, int]) -> bool:
+def leads_to(start: int, parent_of: Mapping[int, int | None]) -> bool:
+    """Whether the way upwards from `start` comes back to it."""
     seen = set()
     at = parent_of.get(start)
     while at is not None and at not in seen:

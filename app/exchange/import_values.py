@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -19,11 +20,12 @@ from app.exchange.cells import (
     parse_month,
     parse_number,
 )
-from app.exchange.import_fields import Form
+from app.exchange.import_forms import Form
+from app.exchange.import_lists import entries_of
 from app.exchange.readers.raw_table import Cell
 from app.exchange.stage_names import confidence_of, loss_reason_of, stage_of, status_of
 from app.exchange.term_names import term_of
-from app.terms import DateOrder, DealStage, ForecastCategory, LossReason, Tier, VisitOutcome
+from app.terms import DateOrder, DealStage, LossReason
 
 Values = list[Any]
 Reader = Callable[[Cell], Any]
@@ -31,6 +33,7 @@ Reader = Callable[[Cell], Any]
 _FLOAT_CENTS: Final = 1e13
 _CLEAR_OF_HALF: Final = 1e-4
 _SMALL: Final = 1e15
+_CLOCK: Final = re.compile(r"(\d{1,2}):(\d{2})(?::\d{2})?$")
 
 
 def read_column(cells: Sequence[Cell], read: Reader) -> tuple[Values, dict[int, str]]:
@@ -80,8 +83,13 @@ def reader_of(
     order: DateOrder | None = None,
     stages: Mapping[str, DealStage] | None = None,
     parts: bool = False,
+    words: tuple[type[StrEnum], ...] = (),
+    is_open: bool = False,
 ) -> Reader:
-    """How a cell of a field is read; each may raise CellError. parts: bare numbers of a percent column are parts of one."""
+    """How a cell of a field is read; each may raise CellError. parts: bare numbers of a percent column are parts of one.
+
+    words, is_open: as in Field.
+    """
     if form is Form.AMOUNT:
         return _Amounts(unit)
     if form is Form.DATE:
@@ -90,6 +98,8 @@ def reader_of(
         return lambda cell: _iso(_month(cell, order))
     if form is Form.STAGE:
         return lambda cell: _stage(cell, stages or {})
+    if form is Form.WORD:
+        return lambda cell: _word(cell, words, is_open=is_open)
     if form is Form.PERCENT:
         return _basis_points_of_part if parts else _basis_points
     return _READERS[form]
@@ -187,22 +197,29 @@ def _confidence(cell: Cell) -> str | None:
     return confidence.value
 
 
-def _tier(cell: Cell) -> str | None:
-    return _known(cell, term_of(clean_text(cell), Tier))
-
-
-def _forecast(cell: Cell) -> str | None:
-    return _known(cell, term_of(clean_text(cell), ForecastCategory))
-
-
-def _outcome(cell: Cell) -> str | None:
-    return _known(cell, term_of(clean_text(cell), VisitOutcome))
-
-
-def _known(cell: Cell, term: StrEnum | None) -> str | None:
-    if term is None and clean_text(cell):
+def _word(cell: Cell, words: tuple[type[StrEnum], ...], *, is_open: bool) -> str | None:
+    text = clean_text(cell)
+    term = next((found for terms in words if (found := term_of(text, terms))), None) if text else None
+    if term is None and text and not is_open:
         raise CellError("UNKNOWN_WORD", cell)
-    return term.value if term else None
+    return term.value if term else text or None
+
+
+def _time(cell: Cell) -> int | None:
+    """Minutes after midnight, of a time of the day or of "9:30"."""
+    if isinstance(cell, datetime):
+        return cell.hour * 60 + cell.minute
+    text = clean_text(cell).replace("：", ":")
+    if not text:
+        return None
+    found = _CLOCK.match(text)
+    if found is None or int(found[1]) > 23 or int(found[2]) > 59:
+        raise CellError("BAD_DATE", cell)
+    return int(found[1]) * 60 + int(found[2])
+
+
+def _entries(cell: Cell) -> tuple[tuple[str, ...], ...] | None:
+    return entries_of(clean_text(cell)) or None
 
 
 def _basis_points(cell: Cell) -> int | None:
@@ -230,7 +247,6 @@ _READERS: Final[dict[Form, Reader]] = {
     Form.STATUS: _status,
     Form.LOSS_REASON: _loss_reason,
     Form.CONFIDENCE: _confidence,
-    Form.TIER: _tier,
-    Form.FORECAST: _forecast,
-    Form.OUTCOME: _outcome,
+    Form.TIME: _time,
+    Form.LIST: _entries,
 }

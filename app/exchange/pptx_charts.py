@@ -199,10 +199,10 @@ def _bars(
         f'<c:gapWidth val="{_gap(len(categories))}"/><c:overlap val="{100 if stacked else 0}"/>'
         '<c:axId val="1001"/><c:axId val="1002"/></c:barChart>'
     )
-    unseen = [at for at, one in enumerate(columns) if one.colour is None]
-    names = legend("t", unseen) if len(columns) - len(unseen) > 1 else ""
+    # the totals keep their entry, a name without a colour: programs do not agree on which entry an index hides
+    names = legend("t") if len(columns) > 1 else ""
     # the totals stand on the stacks, where the axis would otherwise leave them as much room again
-    high = highest * ROOM_FOR_TOTALS or 1.0 if unseen else None
+    high = highest * ROOM_FOR_TOTALS or 1.0 if columns[-1:] and columns[-1].colour is None else None
     return chart_space(plot + _bar_axes(spec.number_format, horizontal, high), names, language), rows
 
 

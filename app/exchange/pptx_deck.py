@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO, Literal
@@ -13,16 +14,21 @@ from app.charts.bars import BarSpec
 from app.charts.bridge import BridgeSpec
 from app.charts.forecast import ForecastBarsSpec
 from app.charts.funnel_steps import FunnelStepsSpec
+from app.charts.org_map_spec import MapNode, OrgMapSpec
 from app.charts.pareto import ParetoSpec
-from app.charts.pictures import ChartSpec, draw_of
+from app.charts.pictures import ChartSpec, PlotSpec, draw_of
 from app.charts.quadrant import QuadrantSpec
+from app.charts.radar import RadarSpec
 from app.charts.style import light_style, picture_bytes
 from app.charts.trends import TrendSpec
 from app.exchange.files import atomic_write
 from app.exchange.pptx_chart_xml import NativeChart
 from app.exchange.pptx_charts import bar_chart, funnel_chart, pareto_chart
 from app.exchange.pptx_funnel import bridge_chart, forecast_chart, trend_chart
+from app.exchange.pptx_map import add_map
+from app.exchange.pptx_page import PageSpec, add_page
 from app.exchange.pptx_quadrant import MOST_POINTS, add_lines, area_boxes, caption_corners, quadrant_chart
+from app.exchange.pptx_radar import radar_chart
 from app.exchange.pptx_shapes import (
     add_chart,
     add_footer,
@@ -60,7 +66,15 @@ class TextSpec:
     lines: tuple[str, ...]
 
 
-Content = ChartSpec | TableSpec | TextSpec
+@dataclass(frozen=True, slots=True)
+class DividerSpec:
+    """Where another part of the deck begins; `subtitle` sums it up."""
+
+    title: str
+    subtitle: str
+
+
+Content = ChartSpec | TableSpec | TextSpec | PageSpec | DividerSpec
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +115,10 @@ def write_deck(
     _title_slide(base, deck)
     footer = footer_shapes(base.content_layout, base, deck.footer, deck.language)
     for spec in deck.slides:
-        _content_slide(base, deck, spec, charts, footer)
+        if isinstance(spec.content, DividerSpec):
+            _divider(base, deck, spec.content)
+        else:
+            _content_slide(base, deck, spec, charts, footer)
     if isinstance(target, Path):
         atomic_write(target, base.presentation.save)
     else:
@@ -119,19 +136,29 @@ def _describe(presentation: Any, deck: DeckSpec) -> None:
 
 
 def _title_slide(base: DeckBase, deck: DeckSpec) -> None:
-    slide = base.presentation.slides.add_slide(base.title_layout)
-    set_text(slide.shapes.title, deck.title, deck.language, () if base.is_own else TEMPLATE_TITLES)
-    subtitle = next((shape for shape in slide.placeholders if shape.placeholder_format.idx == 1), None)
-    if subtitle is not None and subtitle.has_text_frame:
-        set_text(subtitle, deck.subtitle, deck.language, () if base.is_own else TEMPLATE_SUBTITLES)
-    elif base.subtitle is not None:
-        add_text(slide, base.subtitle, deck.subtitle, deck.language, size=1800, muted=True)
-    remove_empty_placeholders(slide)
+    slide, subtitle = _opening_slide(base, deck, deck.title, deck.subtitle)
     if deck.figures:
         box = _figures_box(base, subtitle)
         add_xml(slide, figures_frame(deck.figures, box, next_id(slide), deck.figures_alt_text, deck.language))
-    add_footer(slide, footer_shapes(base.title_layout, base, deck.footer, deck.language))
     _add_notes(slide, deck.notes)
+
+
+def _divider(base: DeckBase, deck: DeckSpec, spec: DividerSpec) -> None:
+    _opening_slide(base, deck, spec.title, spec.subtitle)
+
+
+def _opening_slide(base: DeckBase, deck: DeckSpec, title: str, under: str) -> tuple[Any, Any]:
+    """A slide in the layout of titles, and its place for the subtitle, None without one."""
+    slide = base.presentation.slides.add_slide(base.title_layout)
+    set_text(slide.shapes.title, title, deck.language, () if base.is_own else TEMPLATE_TITLES)
+    subtitle = next((shape for shape in slide.placeholders if shape.placeholder_format.idx == 1), None)
+    if subtitle is not None and subtitle.has_text_frame:
+        set_text(subtitle, under, deck.language, () if base.is_own else TEMPLATE_SUBTITLES)
+    elif base.subtitle is not None:
+        add_text(slide, base.subtitle, under, deck.language, size=1800, muted=True)
+    remove_empty_placeholders(slide)
+    add_footer(slide, footer_shapes(base.title_layout, base, deck.footer, deck.language))
+    return slide, subtitle
 
 
 def _figures_box(base: DeckBase, subtitle: Any) -> Box:
@@ -167,18 +194,33 @@ def _add_content(slide: Any, spec: SlideSpec, box: Box, charts: Charts, language
         add_xml(slide, table_frame(content, box, next_id(slide), spec.alt_text, language))
     elif isinstance(content, TextSpec):
         add_text(slide, box.part(0, 0.04, 1, 0.9), "\n".join(content.lines), language, size=1800)
-    elif charts == "picture" or (isinstance(content, QuadrantSpec) and len(content.x) > MOST_POINTS):
-        add_picture(slide, *_picture(content, box), box, spec.alt_text)
+    elif isinstance(content, PageSpec):
+        add_page(slide, content, box, partial(_add_chart, slide, charts=charts, language=language), language)
+    elif not isinstance(content, DividerSpec):
+        _add_chart(slide, content, box, spec.alt_text, charts, language)
+
+
+def _add_chart(slide: Any, content: ChartSpec, box: Box, alt_text: str, charts: Charts, language: str) -> None:
+    if charts == "picture" or (isinstance(content, QuadrantSpec) and len(content.x) > MOST_POINTS):
+        add_picture(slide, *_picture(content, box), box, alt_text)
+    elif isinstance(content, OrgMapSpec):
+        if content.nodes:
+            add_map(slide, content, box, language, _said_of)
     else:
         if isinstance(content, QuadrantSpec):
             _add_tints(slide, content, box, language)
         xml, rows = _native(content, box, language)
-        add_chart(slide, xml, rows, box, spec.alt_text)
+        add_chart(slide, xml, rows, box, alt_text)
         if isinstance(content, QuadrantSpec):
             add_lines(slide, content, box)
 
 
-def _native(content: ChartSpec, box: Box, language: str) -> NativeChart:
+def _said_of(node: MapNode) -> str:
+    """A person of the map for who cannot see it."""
+    return " · ".join(part for part in (node.name, node.title, node.remark, node.stance_label) if part)
+
+
+def _native(content: PlotSpec, box: Box, language: str) -> NativeChart:
     match content:
         case QuadrantSpec():
             return quadrant_chart(content, box, language)
@@ -194,6 +236,8 @@ def _native(content: ChartSpec, box: Box, language: str) -> NativeChart:
             return forecast_chart(content, language)
         case TrendSpec():
             return trend_chart(content, language)
+        case RadarSpec():
+            return radar_chart(content, language)
 
 
 def _add_tints(slide: Any, spec: QuadrantSpec, box: Box, language: str) -> None:

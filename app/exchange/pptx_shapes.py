@@ -56,11 +56,21 @@ def remove_empty_placeholders(slide: Any) -> None:
             shape._element.getparent().remove(shape._element)
 
 
-def add_text(slide: Any, box: Box, text: str, language: str, *, size: int = 1400, muted: bool = False) -> None:
-    """A text box; one paragraph per line. `size` in hundredths of a point."""
-    look = _run(size, "tx2" if muted else "tx1", language)
+def add_text(
+    slide: Any,
+    box: Box,
+    text: str,
+    language: str,
+    *,
+    size: int = 1400,
+    muted: bool = False,
+    bold: bool = False,
+    after: int = 600,
+) -> None:
+    """A text box; one paragraph per line. `size` and the space `after` each in hundredths of a point."""
+    look = _run(size, "tx2" if muted else "tx1", language, bold)
     paragraphs = "".join(
-        f'<a:p><a:pPr><a:spcAft><a:spcPts val="600"/></a:spcAft></a:pPr><a:r>{look}<a:t>{xml_text(line)}</a:t></a:r></a:p>'
+        f'<a:p><a:pPr><a:spcAft><a:spcPts val="{after}"/></a:spcAft></a:pPr><a:r>{look}<a:t>{xml_text(line)}</a:t></a:r></a:p>'
         for line in text.split("\n")
     )
     add_xml(slide, _shape(next_id(slide), "Text", box, "<a:noFill/>", "t", paragraphs, is_text=True))

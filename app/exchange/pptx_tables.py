@@ -19,6 +19,12 @@ LEAST_SIZE = 800
 MANY_COLUMNS = 7
 """Above this the largest text would wrap."""
 
+WIDE_MARGIN, NARROW_MARGIN = 91_440, 59_436
+"""Left and right of a cell's text, in EMU; the narrow one where many columns share a page."""
+
+LINES_PER_ROW = 1.75
+"""Height of a row of a table within a page, in sizes of its text."""
+
 SIZES = ((0.48, 1400), (0.34, 1200), (0.0, 1000))
 """Text size from a row height in inches on."""
 
@@ -67,25 +73,42 @@ class Figure:
     remark: str = ""
 
 
-def table_frame(spec: TableSpec, box: Box, shape_id: int, alt_text: str, language: str) -> str:
-    """The table as a graphic frame at the top of `box`, as high as its rows need."""
+def table_frame(spec: TableSpec, box: Box, shape_id: int, alt_text: str, language: str, size: int | None = None) -> str:
+    """The table as a graphic frame at the top of `box`, as high as its rows need.
+
+    `size`: of the text in hundredths of a point, None = as large as the rows leave room for.
+    """
     lines = [tuple(column.title for column in spec.columns), *spec.rows, *([spec.total] if spec.total else [])]
     row_height = min(round(MOST_ROW_INCHES * EMU_PER_INCH), box.height // max(len(lines), 1))
-    size = next(size for height, size in SIZES if row_height >= height * EMU_PER_INCH)
-    if len(spec.columns) > MANY_COLUMNS:
-        size = min(size, 1200)
-    size = max(_whole_points(size * min(box.width / FULL_WIDTH, 1.0)), LEAST_SIZE)
+    margin = WIDE_MARGIN
+    if size is None:
+        size = _size_of(spec, row_height, box)
+    else:
+        margin = NARROW_MARGIN
+        row_height = min(row_height, row_emu(size))
     last = len(lines) - 1
     body = []
     for number, texts in enumerate(lines):
         bold = number == 0 or (spec.total is not None and number == last)
         rule = _STRONG_RULE if number == 0 or (spec.total is not None and number == last - 1) else _RULE
-        make = partial(_cell, size=size, bold=bold, muted=number == 0, rule=rule, language=language)
+        make = partial(_cell, size=size, bold=bold, muted=number == 0, rule=rule, language=language, margin=margin)
         cells = "".join(make(text, right=column.right) for text, column in zip(texts, spec.columns, strict=True))
         body.append(f'<a:tr h="{row_height}">{cells}</a:tr>')
     grid = _grid([column.width for column in spec.columns], box.width)
     place = Box(box.left, box.top, box.width, row_height * len(lines))
     return _frame(f"<a:tblGrid>{grid}</a:tblGrid>{''.join(body)}", place, shape_id, alt_text, header=True)
+
+
+def row_emu(size: int) -> int:
+    """Height of a row whose text of `size` stays on one line."""
+    return round(size / 100 * LINES_PER_ROW / 72 * EMU_PER_INCH)
+
+
+def _size_of(spec: TableSpec, row_height: int, box: Box) -> int:
+    size = next(size for height, size in SIZES if row_height >= height * EMU_PER_INCH)
+    if len(spec.columns) > MANY_COLUMNS:
+        size = min(size, 1200)
+    return max(_whole_points(size * min(box.width / FULL_WIDTH, 1.0)), LEAST_SIZE)
 
 
 def _whole_points(size: float) -> int:
@@ -117,7 +140,17 @@ def _grid(weights: list[float], width: int) -> str:
     return "".join(f'<a:gridCol w="{right - left}"/>' for left, right in pairwise(edges))
 
 
-def _cell(text: str, *, right: bool, size: int, bold: bool, muted: bool, rule: str, language: str) -> str:
+def _cell(
+    text: str,
+    *,
+    right: bool,
+    size: int,
+    bold: bool,
+    muted: bool,
+    rule: str,
+    language: str,
+    margin: int = WIDE_MARGIN,
+) -> str:
     colour = "tx2" if muted else "tx1"
     look = f'lang="{language}" sz="{size}" b="{int(bold)}"><a:solidFill><a:schemeClr val="{colour}"/></a:solidFill>{_FONTS}'
     run = (
@@ -132,7 +165,7 @@ def _cell(text: str, *, right: bool, size: int, bold: bool, muted: bool, rule: s
     )
     return (
         f'<a:tc><a:txBody><a:bodyPr/><a:lstStyle/><a:p><a:pPr algn="{"r" if right else "l"}"/>{run}</a:p></a:txBody>'
-        f'<a:tcPr marL="91440" marR="91440" marT="22860" marB="22860" anchor="ctr">{_NO_EDGES}{below}<a:noFill/></a:tcPr></a:tc>'
+        f'<a:tcPr marL="{margin}" marR="{margin}" marT="22860" marB="22860" anchor="ctr">{_NO_EDGES}{below}<a:noFill/></a:tcPr></a:tc>'
     )
 
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from app.terms import TableKind
+from app.exchange.import_rooms import ROOM_FIELDS
+from app.exchange.room_synonyms import WORDS
+from app.terms import PART_KINDS, TableKind
 
 _CUSTOMER: Final = (
     "customer, customer name, account, account name, company, company name, organization, organisation, organization name, client, client name,"
@@ -318,43 +320,50 @@ HEADERS[TableKind.STAGES] = {
     "reason": "reason, reason for the move, override reason, 原因, 跳过原因, 变更原因, 理由",
 }
 
-SIGNATURES: Final[dict[TableKind, frozenset[str]]] = {
-    TableKind.AREAS: frozenset({"manager"}),
-    TableKind.REPS: frozenset({"manager", "email"}),
-    TableKind.PRODUCTS: frozenset({"list_price", "series"}),
-    TableKind.CUSTOMERS: frozenset(
-        {"potential", "employees", "annual_revenue", "founded_year", "website", "parent", "industry"}
-    ),
-    TableKind.CONTACTS: frozenset({"title", "department", "mobile", "email", "first_name", "last_name"}),
-    TableKind.DEALERS: frozenset(),
-    TableKind.DEALS: frozenset({"stage", "expected_close", "close_date", "loss_reason", "next_step"}),
-    TableKind.SALES: frozenset({"month", "margin"}),
-    TableKind.VISITS: frozenset({"held_on", "planned_on", "minutes", "with_leader", "outcome"}),
-    TableKind.PURCHASES: frozenset({"bought_on", "supplier"}),
-    TableKind.TIER_SCORES: frozenset({"quarter", "score", "tier"}),
-    TableKind.INVOICES: frozenset({"due_on", "settled_on"}),
-    TableKind.PAYMENTS: frozenset({"paid_on", "invoice"}),
-    TableKind.STAGES: frozenset({"deal", "deal_external_id", "entered_on"}),
+_SHARED: Final = {
+    "uid": _UID,
+    "name": "name",
+    "customer": _CUSTOMER,
+    "customer_uid": "customer_uid, customer fieldbook id, 客户阵地编号",
+    "customer_external_id": _CUSTOMER_ID,
+    "dealer": _DEALER,
+    "dealer_uid": "dealer_uid, dealer fieldbook id, 经销商阵地编号",
+    "dealer_external_id": _DEALER_ID,
+    "deal": "deal, deal name, opportunity, opportunity name, 商机, 商机名称, 项目名称",
+    "deal_uid": "deal_uid, deal fieldbook id, 商机阵地编号",
+    "deal_external_id": "deal_external_id, deal id, opportunity id, 商机id, 商机编号",
+    "invoice": "invoice, settles invoice, invoice number, invoice no, 核销发票, 发票号, 发票号码",
+    "invoice_uid": "invoice_uid, invoice fieldbook id, 发票阵地编号",
+    "product": _PRODUCT,
+    "product_uid": "product_uid, product fieldbook id, 产品阵地编号",
+    "product_external_id": _PRODUCT_ID,
+    "area": _AREA,
+    "rep": "rep, " + _OWNER,
+    "amount": "amount, 金额",
+    "influence": "influence, influence score, 影响力",
+    "notes": _NOTES,
+    "terms": "terms, payment terms, 合同条款, 付款条件",
+    "contract_no": "contract_no, contract no., 合同编号, contract number, 合同号",
+    "employees": "employees, number of employees, headcount, staff, 员工数, 员工人数, 人数",
+    "due_on": "due_on, due on, due date, due, 到期日, 截止日期, 应付日期",
+    "next_step": "next_step, next step, next action, 下一步, 下一步计划, 下一步行动",
+    "next_step_on": "next_step_on, next step on, next step date, 下一步日期, 下次跟进日期",
+    **WORDS,
 }
-"""Fields that tell a kind from the others."""
+_INNER: Final = frozenset({"scorecard", "evaluation", "scored"})
+"""Fields of a plan that no column gives."""
 
-NAME_HINTS: Final[dict[TableKind, str]] = {
-    TableKind.AREAS: "areas, area, regions, region, territories, offices, 区域, 地区, 大区",
-    TableKind.REPS: "reps, rep, users, team, teams, sales teams, salespeople, agents, staff, 销售人员, 员工, 用户, 业务员",
-    TableKind.PRODUCTS: "products, product, items, price list, catalog, 产品, 商品, 价目表",
-    TableKind.CUSTOMERS: "customers, customer, accounts, account, companies, organizations, 客户, 公司, 客户列表",
-    TableKind.CONTACTS: "contacts, contact, people, persons, 联系人",
-    TableKind.DEALERS: "dealers, dealer, distributors, resellers, partners, 经销商, 代理商, 渠道商",
-    TableKind.DEALS: "deals, deal, opportunities, opportunity, pipeline, funnel, leads, 商机, 销售机会, 机会, 漏斗, 项目",
-    TableKind.VISITS: "visits, visit, calls, 拜访",
-    TableKind.PURCHASES: "purchases, customer purchases, 客户采购, 采购记录",
-    TableKind.TIER_SCORES: "tier_scores, tier scores, value scores, 价值得分",
-    TableKind.INVOICES: "invoices, receivables, 发票, 应收",
-    TableKind.PAYMENTS: "payments, receipts, 回款, 收款",
-    TableKind.STAGES: "stage_history, stage history, deal stages, stage changes, 阶段历史, 阶段记录, 阶段变更",
-    TableKind.SALES: "sales, orders, order, invoices, revenue, 订单, 销售, 销售明细, 出库, 销售记录",
-}
-"""Words in the name of a file or sheet that hint at what it holds."""
-
-IGNORED: Final = "import problem, 导入问题"
-"""Headers of the last column of a rejects file; never read back."""
+for _kind in (kind for kind in ROOM_FIELDS if kind not in PART_KINDS):
+    HEADERS[_kind] = {
+        **{field.key: _SHARED.get(field.key, field.key) for field in ROOM_FIELDS[_kind] if field.key not in _INNER},
+        **HEADERS.get(_kind, {}),
+    }
+HEADERS[TableKind.CONTACTS].update(
+    (key, _SHARED[key])
+    for key in (
+        *("level", "reports_to", "reports_to_uid", "coverage", "relation_stage", "in_post_since", "left_on"),
+        *("brain_counts", "brain_observed", "directness", "basis"),
+    )
+)
+HEADERS[TableKind.DEALS].update((key, _SHARED[key]) for key in ("want_contact", "want_contact_uid", "co_owner"))
+HEADERS[TableKind.INVOICES].update((key, _SHARED[key]) for key in ("disputed_on", "dispute_over_on", "late_reason"))

@@ -49,7 +49,8 @@ CREDIT_SETTINGS = (
     share("new_dealer_share", str(DEFAULT_RULES.new_share), "R27 [O]", "R27"),
     number("cei_alert", DEFAULT_CEI_ALERT, "R28; P42", "R28", 0, 100),
     share("net_margin", "0.04", "R29 [O]", "R29"),
-    number("margin_from_sales", 1, "R29 [O]", "R29", 0, 1),
+    # Off: sales entries hold gross margins, and R29 asks for the net one.
+    number("margin_from_sales", 0, "R29 [O]", "R29", 0, 1),
     share("borrowing_rate", "0.06", "R30 [O]", "R30"),
     *(_step_days(step) for step in LadderStep),
     number("dispute_pause_days", DEFAULT_DISPUTE_DAYS, "R31 [O]", "R31", 0, 90),

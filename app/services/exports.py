@@ -1,7 +1,8 @@
-"""The whole book as an Excel workbook: every table, and the computed portfolio and funnel (issue contract, DESIGN 6)."""
+"""The whole book as an Excel workbook: every table, and what is computed from them (issue contract, DESIGN 6)."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
+from app.exchange.import_lists import packed
 from app.exchange.xlsx_sheets import Sheet, SheetColumn, write_sheets
 from app.methods.abc_classes import ABC_ORDER
 from app.methods.attack_defence import STRATEGY_ORDER, posture
@@ -18,17 +20,22 @@ from app.methods.value_tiers import TIER_ORDER
 from app.methods.xy_classes import XY_ORDER
 from app.services.book_settings import SettingsService
 from app.services.deal_changes import DealChangeService
+from app.services.deal_risk import DealRisk
+from app.services.dealers import DealerService
 from app.services.export_ageing import ageing_sheet
 from app.services.export_funnel import funnel_sheets
+from app.services.export_rooms import ranking_sheet, readiness_sheet
 from app.services.forecast import ForecastService
 from app.services.portfolio import PortfolioService, PortfolioView
 from app.services.portfolio_classes import PortfolioClasses
 from app.services.portfolio_loyalty import LOYALTY_ORDER
 from app.services.receivables import ReceivableService
 from app.services.scope import Scope
+from app.services.tracking import TrackingService
 from app.storage.book import Book
 from app.storage.queries import funnel
-from app.storage.queries.export import EXPORT_TABLES, ExportTable
+from app.storage.queries.export import EXPORT_TABLES
+from app.storage.queries.export_columns import ExportTable
 from app.storage.weighted_amount import weighted_sql
 from app.terms import DealStage, TableKind
 
@@ -58,17 +65,23 @@ _SHEET_ORDER = (
     TableKind.CONTACTS,
     TableKind.DEALS,
     TableKind.STAGES,
+    TableKind.TRACKING,
+    TableKind.VISITS,
     TableKind.SALES,
     TableKind.PRODUCTS,
     TableKind.REPS,
     TableKind.AREAS,
     TableKind.DEALERS,
-    TableKind.VISITS,
+    TableKind.EVALUATIONS,
     TableKind.PURCHASES,
     TableKind.TIER_SCORES,
     TableKind.INVOICES,
     TableKind.PAYMENTS,
+    TableKind.CREDIT,
+    TableKind.PROMISES,
+    TableKind.TASKS,
 )
+"""The small sheets follow in the order of EXPORT_TABLES, then those that are computed."""
 
 
 class ExportWords(Protocol):
@@ -101,6 +114,9 @@ class ExportService:
         forecast: ForecastService,
         deal_changes: DealChangeService,
         receivables: ReceivableService,
+        tracking: TrackingService,
+        dealers: DealerService,
+        risk: DealRisk,
     ) -> None:
         self._book = book
         self._settings = settings
@@ -108,6 +124,9 @@ class ExportService:
         self._forecast = forecast
         self._deal_changes = deal_changes
         self._receivables = receivables
+        self._tracking = tracking
+        self._dealers = dealers
+        self._risk = risk
 
     def write_workbook(
         self,
@@ -121,13 +140,15 @@ class ExportService:
 
     def _sheets(self, scope: Scope, words: ExportWords) -> Iterator[Sheet]:
         tables = {table.kind: table for table in EXPORT_TABLES}
-        for kind in _SHEET_ORDER:
+        for kind in dict.fromkeys((*_SHEET_ORDER, *tables)):
             yield self._table_sheet(tables[kind], words)
         view = self._portfolio.view(scope)
         yield self._portfolio_sheet(view, self._portfolio.classes(view), words)
         yield self._funnel_sheet(words)
         yield from funnel_sheets(self._forecast, self._deal_changes, scope, words)
         yield ageing_sheet(self._receivables.ageing(scope), words)
+        yield readiness_sheet(self._book, self._tracking, self._risk, scope, words)
+        yield ranking_sheet(self._book, self._dealers, scope, words)
 
     def _table_sheet(self, table: ExportTable, words: ExportWords) -> Sheet:
         columns = [SheetColumn(words.column(c.key), _CELL_KINDS.get(c.kind, "text")) for c in table.columns]
@@ -155,8 +176,19 @@ def _worded(rows: list[tuple[Any, ...]], enums: list[tuple[int, str]], words: Ex
         cells = list(row)
         for at, kind in enums:
             if cells[at] is not None:
-                cells[at] = words.value(kind, str(cells[at]))
+                cells[at] = (
+                    _listed(cells[at], kind, words) if kind.startswith("list") else words.value(kind, str(cells[at]))
+                )
         yield cells
+
+
+def _listed(cell: str, kind: str, words: ExportWords) -> str | None:
+    """Entries as one cell; the first part of each in words if the kind names an enum."""
+    entries: list[list[str | None]] = json.loads(cell)
+    enum = kind.partition(":")[2]
+    if enum:
+        entries = [[words.value(enum, str(first)), *rest] for first, *rest in entries]
+    return packed(entries)
 
 
 def _portfolio_rows(

@@ -8,41 +8,24 @@ from typing import Any
 from app.exchange.import_fields import COLUMN_LINKS, LINK_NAMES, PARTNER_OF, TABLE_OF, PartnerKind
 from app.exchange.import_plan import COLUMN_PARTNERS, ImportPlan, TablePlan
 from app.exchange.import_stages import recorded_order
-from app.models import (
-    Area,
-    Base,
-    Contact,
-    Customer,
-    Deal,
-    Dealer,
-    Industry,
-    Invoice,
-    Payment,
-    Product,
-    Purchase,
-    Rep,
-    SalesEntry,
-    StageEntry,
-    TierScore,
-    Visit,
-)
+from app.models import Base
 from app.services.import_stages import add_stages, note_moves, settle_deals
 from app.storage.write_session import WriteSession
-from app.terms import RowState, TableKind
+from app.terms import RowState, StepStatus, TableKind
 
-MODELS: dict[str, type[Base]] = {
-    model.__tablename__: model
-    for model in (
-        *(Area, Industry, Rep, Product, Customer, Dealer, Contact, Deal, SalesEntry),
-        *(Visit, Purchase, TierScore, Invoice, Payment, StageEntry),
-    )
-}
+MODELS: dict[str, type[Base]] = {mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers}
 _ALWAYS: dict[str, dict[str, Any]] = {
     "customer": {"is_active": 1, "is_vip": 0, "is_strategic": 0, "early_adopter": 0},
     "rep": {"is_active": 1},
-    "dealer": {"is_active": 1},
+    "dealer": {"is_active": 1, "has_diversion_clause": 0},
     "deal": {"slips": 0},
     "visit": {"with_leader": 0},
+    "deal_person": dict.fromkeys(("is_decider", "is_user", "is_gatekeeper", "is_purchaser"), 0),
+    "decision_step": {"status": StepStatus.NOT_STARTED.value},
+    "flag_answer": {"is_accepted": 0},
+    "diversion_case": {"is_confirmed": 0},
+    "scorecard_criterion": {"is_gate": 0},
+    "dealer_mark": {"is_auto": 0},
 }
 """What a record has that its file does not mention."""
 
@@ -128,11 +111,21 @@ class PlanWriter:
         columns = {
             column: self._column(table, column, wanted, always.get(column))
             for column in {**table.columns, **table.fresh, **always}
+            if COLUMN_LINKS.get(column) is not table.kind
         }
         ids = self._session.add_columns(MODELS[name], columns)
         if table.kind in self._linked:
             self._linked[table.kind].update(zip(map(table.handle_of, rows), ids, strict=True))
+        self._link_new(table, rows, ids)
         self._count(len(rows))
+
+    def _link_new(self, table: TablePlan, rows: Sequence[int], ids: Sequence[int]) -> None:
+        """Columns that name records of the same kind wait until all of them are there."""
+        for column in (name for name in table.columns if COLUMN_LINKS.get(name) is table.kind):
+            handles = table.columns[column]
+            given = {i: handles[row] for row, i in zip(rows, ids, strict=True) if handles[row]}
+            resolved = self._resolved(column, list(given.values()), table.kind)
+            self._session.set_values(MODELS[TABLE_OF[table.kind]], column, dict(zip(given, resolved, strict=True)))
 
     def _add_stages(self, table: TablePlan) -> None:
         rows = recorded_order(table, table.indexes(RowState.NEW))
@@ -164,14 +157,16 @@ class PlanWriter:
                     changed.setdefault(column, {})[table.targets[row]] = new
         model = MODELS[TABLE_OF[table.kind]]
         for column, values in changed.items():
-            resolved = dict(zip(values, self._resolved(column, list(values.values())), strict=True))
+            resolved = dict(zip(values, self._resolved(column, list(values.values()), table.kind), strict=True))
             self._session.set_values(model, column, resolved)
         self._count(len(table.changes))
 
-    def _resolved(self, column: str, values: list[Any]) -> list[Any]:
-        """Handles of new partners and new linked records made into their ids."""
+    def _resolved(self, column: str, values: list[Any], of: TableKind | None = None) -> list[Any]:
+        """Handles of new partners and new linked records made into their ids. of: the kind whose parents parent_id holds."""
         if column in COLUMN_LINKS:
             ids = self._linked[COLUMN_LINKS[column]]
+        elif column == "parent_id" and of in PARTNER_OF:
+            ids = self._ids[PARTNER_OF[of]]
         elif column in COLUMN_PARTNERS:
             ids = self._ids[COLUMN_PARTNERS[column]]
         else:

@@ -116,6 +116,7 @@ def build_services(book: Book) -> Services:
     funnel, forecast = FunnelService(book, settings), ForecastService(book, settings, risk)
     deal_changes = DealChangeService(book)
     tracking = TrackingService(book, settings, risk)
+    dealers = DealerService(book, settings, dealer_credit(book, credit))
     return Services(
         **_of_the_book_alone(book),
         portfolio=portfolio,
@@ -129,7 +130,7 @@ def build_services(book: Book) -> Services:
         visits=VisitService(book, settings, portfolio),
         tracking=tracking,
         deal_table=DealTableService(book, settings, funnel),
-        dealers=DealerService(book, settings, dealer_credit(book, credit)),
+        dealers=dealers,
         receivables=receivables,
         credit=credit,
         collection=CollectionService(book, settings, ledgers),
@@ -140,7 +141,7 @@ def build_services(book: Book) -> Services:
         settings=settings,
         backups=backups,
         imports=ImportService(book, settings, backups),
-        exports=ExportService(book, settings, portfolio, forecast, deal_changes, receivables),
+        exports=ExportService(book, settings, portfolio, forecast, deal_changes, receivables, tracking, dealers, risk),
         effects=EffectService(book, settings, lookups),
     )
 

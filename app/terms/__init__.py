@@ -1,6 +1,15 @@
 """The field's words as enums. Values are the words that leave the book (export keys, journal, database)."""
 
-from app.terms.book import ChangeKind, DateOrder, DisplayUnit, Period, RowState, TableKind
+from app.terms.book import (
+    FILE_KINDS,
+    PART_KINDS,
+    ChangeKind,
+    DateOrder,
+    DisplayUnit,
+    Period,
+    RowState,
+    TableKind,
+)
 from app.terms.credit import (
     CreditGrade,
     CreditState,
@@ -104,7 +113,9 @@ from app.terms.tracking import (
 __all__ = [
     "BOARD_STAGES",
     "END_STAGES",
+    "FILE_KINDS",
     "OPEN_STAGES",
+    "PART_KINDS",
     "WON_STAGES",
     "AbcClass",
     "AdoptionGroup",

@@ -40,6 +40,45 @@ class TableKind(StrEnum):
     INVOICES = "invoices"
     PAYMENTS = "payments"
     STAGES = "stage_history"
+    TRACKING = "tracking"
+    NEEDS = "needs"
+    FACTORS = "factors"
+    DECISION_STEPS = "decision_steps"
+    ROLE_PLANS = "role_plans"
+    FLAG_ANSWERS = "flag_answers"
+    CONTACT_NOTES = "contact_notes"
+    CONTACT_LINES = "contact_lines"
+    DIVERSIONS = "diversions"
+    CHANNEL_NOTES = "channel_notes"
+    SCORECARDS = "scorecards"
+    EVALUATIONS = "evaluations"
+    CREDIT = "credit"
+    PROMISES = "promises"
+    COLLECTION = "collection_steps"
+    TASKS = "tasks"
+    SCORECARD_HEADS = "scorecard_heads"
+    EVALUATION_HEADS = "evaluation_heads"
+    GUIDE_TESTS = "guide_tests"
+    PLAN_DAYS = "plan_days"
+    VISIT_PEOPLE = "visit_people"
+    VISIT_ANSWERS = "visit_answers"
+    OBJECTIONS = "objections"
+    SCOPES = "dealer_scopes"
+    FUNCTIONS = "dealer_functions"
+    CONCERNS = "dealer_concerns"
+
+
+PART_KINDS = frozenset(
+    {
+        *(TableKind.SCORECARD_HEADS, TableKind.EVALUATION_HEADS, TableKind.GUIDE_TESTS, TableKind.PLAN_DAYS),
+        *(TableKind.VISIT_PEOPLE, TableKind.VISIT_ANSWERS, TableKind.OBJECTIONS),
+        *(TableKind.SCOPES, TableKind.FUNCTIONS, TableKind.CONCERNS),
+    }
+)
+"""Parts of other records: no table of a file holds them alone, columns of the tables of those records do."""
+
+FILE_KINDS = tuple(kind for kind in TableKind if kind not in PART_KINDS)
+"""What a table of a file may hold."""
 
 
 class DisplayUnit(StrEnum):

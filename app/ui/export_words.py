@@ -3,25 +3,63 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import StrEnum
+from typing import TypeVar
 
 from app.terms import (
     AbcClass,
+    AdvanceKind,
+    BrainStyle,
+    Carrier,
+    ChannelCondition,
+    ChannelPrinciple,
+    ContactLevel,
+    Coverage,
+    CreditGrade,
+    CreditState,
+    Criterion,
+    CriterionGroup,
     DealChange,
+    DealerGrade,
+    DealerType,
     DealStage,
     Flag,
+    FlowStep,
     ForecastCategory,
+    Frequency,
+    GatekeeperKind,
+    InfoKind,
+    LadderStep,
+    LateReason,
+    LegalKind,
+    LifeCycle,
+    LineKind,
     LossReason,
     Loyalty,
+    MissingPiece,
+    NeedKind,
+    Objection,
     Posture,
     PotentialConfidence,
+    PurchaseFactor,
     Rad,
+    Readiness,
+    RedFlag,
+    RelationStage,
+    ResponseMode,
+    RiskLevel,
+    StepStatus,
     Strategy,
     Tier,
     VisitOutcome,
     XyClass,
 )
 from app.ui import labels
+from app.ui.export_columns import ROOM_COLUMNS, ROOM_SHEETS
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
+from app.ui.labels import credit_terms, dealer_terms, tracking_terms, visit_terms
+
+Word = TypeVar("Word", bound=StrEnum)
 
 SHEETS = {
     "customers": QT_TRANSLATE_NOOP("Export", "Customers"),
@@ -44,6 +82,7 @@ SHEETS = {
     "changes": QT_TRANSLATE_NOOP("Export", "Changes"),
     "bridge": QT_TRANSLATE_NOOP("Export", "Bridge"),
     "ageing": QT_TRANSLATE_NOOP("Export", "Ageing"),
+    **ROOM_SHEETS,
 }
 
 COLUMNS = {
@@ -193,6 +232,7 @@ COLUMNS = {
     "day": QT_TRANSLATE_NOOP("Export", "Day"),
     "entered_on": QT_TRANSLATE_NOOP("Export", "Entered on"),
     "reason": QT_TRANSLATE_NOOP("Export", "Reason"),
+    **ROOM_COLUMNS,
 }
 
 _FORECAST_LINES = {
@@ -205,6 +245,20 @@ _BRIDGE_ENDS = {
     "END": QT_TRANSLATE_NOOP("Export", "End"),
     "REMAINDER": QT_TRANSLATE_NOOP("Export", "Left over"),
 }
+
+
+def _named(terms: type[Word], name: Callable[[Word], str]) -> tuple[str, Callable[[str], str]]:
+    """Words of the book's own stay as they are."""
+    known = {term.value: term for term in terms}
+    return terms.__name__, lambda key: name(known[key]) if key in known else key
+
+
+def _channel_entry(key: str) -> str:
+    if key in {condition.value for condition in ChannelCondition}:
+        return dealer_terms.channel_condition_name(ChannelCondition(key))
+    return dealer_terms.channel_principle_name(ChannelPrinciple(key))
+
+
 _VALUES: dict[str, Callable[[str], str]] = {
     "DealStage": lambda key: labels.stage_name(DealStage(key)),
     "LossReason": lambda key: labels.loss_reason_name(LossReason(key)),
@@ -222,6 +276,41 @@ _VALUES: dict[str, Callable[[str], str]] = {
     "DealChange": lambda key: labels.deal_change_name(DealChange(key)),
     "ForecastLine": lambda key: translate("Export", _FORECAST_LINES[key]),
     "Bridge": lambda key: translate("Export", _BRIDGE_ENDS[key]),
+    "ChannelEntry": _channel_entry,
+    **dict(
+        (
+            _named(ContactLevel, tracking_terms.contact_level_name),
+            _named(Coverage, tracking_terms.coverage_name),
+            _named(RelationStage, tracking_terms.relation_stage_name),
+            _named(ResponseMode, tracking_terms.response_mode_name),
+            _named(GatekeeperKind, tracking_terms.gatekeeper_kind_name),
+            _named(NeedKind, tracking_terms.need_kind_name),
+            _named(InfoKind, tracking_terms.info_kind_name),
+            _named(LineKind, tracking_terms.line_kind_name),
+            _named(PurchaseFactor, tracking_terms.purchase_factor_name),
+            _named(FlowStep, tracking_terms.flow_step_name),
+            _named(StepStatus, tracking_terms.step_status_name),
+            _named(Frequency, tracking_terms.frequency_name),
+            _named(Readiness, tracking_terms.readiness_name),
+            _named(MissingPiece, tracking_terms.missing_piece_name),
+            _named(RedFlag, labels.red_flag_name),
+            _named(BrainStyle, visit_terms.brain_style_name),
+            _named(AdvanceKind, visit_terms.advance_kind_name),
+            _named(Objection, visit_terms.objection_name),
+            _named(LegalKind, dealer_terms.legal_kind_name),
+            _named(DealerType, dealer_terms.dealer_type_name),
+            _named(LifeCycle, dealer_terms.life_cycle_name),
+            _named(Carrier, dealer_terms.carrier_name),
+            _named(Criterion, dealer_terms.criterion_name),
+            _named(CriterionGroup, dealer_terms.criterion_group_name),
+            _named(DealerGrade, dealer_terms.dealer_grade_name),
+            _named(RiskLevel, dealer_terms.risk_level_name),
+            _named(CreditGrade, credit_terms.credit_grade_name),
+            _named(CreditState, credit_terms.credit_state_name),
+            _named(LadderStep, credit_terms.ladder_step_name),
+            _named(LateReason, credit_terms.late_reason_name),
+        )
+    ),
 }
 
 

@@ -15,6 +15,8 @@ from app.ui.i18n import Language, translate
 
 MISSING = "—"
 MINUS = "−"
+HIDDEN = "●●●"
+"""Stands for every amount while amounts are hidden from the room."""
 
 _SYMBOLS = {
     "CNY": "¥",
@@ -41,17 +43,22 @@ class Formats:
     currency: str
     unit: DisplayUnit
     language: Language
+    hides_amounts: bool = False
 
     def money(self, cents: int | None) -> str:
         """Short, for cards and charts: "¥1,286.4万", "¥12.9M". None is a dash."""
         if cents is None:
             return MISSING
+        if self.hides_amounts:
+            return HIDDEN
         return self._signed(cents, self.symbol + self._short(abs(cents)))
 
     def money_exact(self, cents: int | None) -> str:
         """To the cent, cents shown only where there are any: "¥12,864,000", "¥12.50"."""
         if cents is None:
             return MISSING
+        if self.hides_amounts:
+            return HIDDEN
         digits = 2 if cents % _CENTS else 0
         return self._signed(cents, self.symbol + _fixed(Fraction(abs(cents), _CENTS), digits))
 
@@ -63,6 +70,8 @@ class Formats:
         """For table columns headed by `unit_label`: one decimal, "1,286.4"; whole amounts in units of one."""
         if cents is None:
             return MISSING
+        if self.hides_amounts:
+            return HIDDEN
         digits = 0 if self._column_unit == 1 else 1
         return self._signed(cents, _fixed(Fraction(abs(cents), _CENTS * self._column_unit), digits))
 

@@ -15,6 +15,8 @@ from app.charts.pictures import draw_of
 from app.charts.style import new_figure, style_named
 from app.exchange.files import atomic_write
 from app.ui import background
+from app.ui.print.paper import page_picture
+from app.ui.print.papers import papers
 from app.ui.review_deck import review_charts
 from app.ui.shell.tabs import Tab
 
@@ -37,14 +39,15 @@ log = logging.getLogger(__name__)
 def render_book(
     make_window: Callable[[], MainWindow], outdir: Path, *, size: tuple[int, int] = (1920, 1080), theme: str = "light"
 ) -> list[Path]:
-    """Files written: tabs, pages, charts. `make_window` gives the window with its book open; it is closed at the end.
+    """Files written: tabs, pages, charts, A4 pages. `make_window` gives the window with its book open; it is closed at the end.
 
     Raises WriteError if a file cannot be written.
     """
     window = make_window()
     try:
         outdir.mkdir(parents=True, exist_ok=True)
-        return [*_tabs(window, outdir, size), *_pages(window, outdir, size), *_charts(window, outdir, size, theme)]
+        charts = _charts(window, outdir, size, theme)
+        return [*_tabs(window, outdir, size), *_pages(window, outdir, size), *charts, *_papers(window, outdir)]
     finally:
         window.close()
 
@@ -119,6 +122,29 @@ def _customer(context: PageContext, scope: Scope) -> QWidget | None:
     return page
 
 
+def _coach(context: PageContext, scope: Scope) -> QWidget:
+    from app.ui.tracking.coach_page import CoachPage
+
+    page = CoachPage(context)
+    page.set_scope(scope)
+    return page
+
+
+def _dealer_view(name: str) -> Callable[[PageContext, Scope], QWidget]:
+    """A page behind the switch of the dealers tab."""
+
+    def make(context: PageContext, scope: Scope) -> QWidget:
+        from app.ui.dealers.page import DealersPage
+        from app.ui.dealers.pages import DealerView
+
+        page = DealersPage(context)
+        page.set_scope(scope)
+        page.pages.show_view(DealerView[name])
+        return page
+
+    return make
+
+
 def _method_settings(context: PageContext, scope: Scope) -> QWidget:
     from app.ui.dialogs.method_settings import MethodSettingsDialog
 
@@ -135,6 +161,11 @@ PAGES: dict[str, Callable[[PageContext, Scope], QWidget | None]] = {
     "funnel-numbers": _funnel_page("numbers_page", "NumbersPage"),
     "forecast": _funnel_page("forecast_page", "ForecastPage"),
     "changes": _funnel_page("changes_page", "ChangesPage"),
+    "coach": _coach,
+    "dealer-facts": _dealer_view("FACTS"),
+    "dealer-chain": _dealer_view("CHAIN"),
+    "dealer-channel": _dealer_view("CHANNEL"),
+    "dealer-scorecard": _dealer_view("SCORECARD"),
 }
 """Each page that is not a tab, by the name of its picture."""
 
@@ -153,6 +184,15 @@ def _charts(window: MainWindow, outdir: Path, size: tuple[int, int], theme: str)
         figure.savefig(png, format="png", facecolor=style.surface)
         written.append(_write(outdir / f"chart-{name}.png", png.getvalue()))
     return written
+
+
+def _papers(window: MainWindow, outdir: Path) -> list[Path]:
+    """The A4 pages of a deal, a dealer and the coach's view; what has nothing to show in this book is left out."""
+    context = window.context
+    if context is None:
+        return []
+    handouts = papers(context.services, window.scope, context.formats)
+    return [_write(outdir / f"paper-{name}.png", page_picture(handout)) for name, handout in handouts.items()]
 
 
 def _grabbed(widget: QWidget) -> bytes:

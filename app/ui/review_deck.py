@@ -30,6 +30,7 @@ from app.ui.chart_words.resources import resource_spec
 from app.ui.chart_words.strategy_customers import strategy_customers
 from app.ui.chart_words.strategy_table import no_customers, strategy_table
 from app.ui.deck.funnel_slides import funnel_slides
+from app.ui.deck.room_slides import charts_of, room_slides, room_sources
 from app.ui.formats import Formats
 from app.ui.i18n import translate
 
@@ -45,22 +46,25 @@ PIPELINE_SLIDES = (
 
 def review_deck(services: Services, scope: Scope, formats: Formats) -> DeckSpec:
     """Title with the key figures; portfolio, strategies, the top customers of each, who moved, resources; the funnel's slides;
-    ABC."""
+    ABC; then people, dealers and receivables."""
     portfolio, funnel = services.portfolio.view(scope), services.funnel.view(scope)
     framing = Framing(scope, formats, filter_text(scope, portfolio))
     figures = key_figures(funnel, formats)
-    contents = _contents(services, portfolio, funnel, framing)
+    contents, rooms = _contents(services, portfolio, funnel, framing), room_slides(services, framing)
     pipeline_source = _funnel_source(funnel, framing)
     sources = dict.fromkeys(PIPELINE_SLIDES, pipeline_source) | {
         "abc": _sales_source(portfolio, framing),
         "forecast": _forecast_source(framing),
+        **room_sources(rooms, framing),
     }
     portfolio_source = _portfolio_source(portfolio, framing)
     return DeckSpec(
         title=translate("Deck", "{book}: weekly review").format(book=services.book_path.stem),
         subtitle=framing.in_period(translate("Deck", "Portfolio and pipeline")),
         footer=framing.footer(),
-        slides=tuple(_slide(content, sources.get(name, portfolio_source)) for name, content in contents.items()),
+        slides=tuple(
+            _slide(content, sources.get(name, portfolio_source)) for name, content in {**contents, **rooms}.items()
+        ),
         as_of=scope.as_of,
         language=language_tag(formats),
         figures=figures,
@@ -74,8 +78,9 @@ def review_charts(services: Services, scope: Scope, formats: Formats) -> dict[st
     portfolio, funnel = services.portfolio.view(scope), services.funnel.view(scope)
     framing = Framing(scope, formats, filter_text(scope, portfolio))
     contents = _contents(services, portfolio, funnel, framing)
-    contents |= lens_charts(services, portfolio, formats)
-    return {name: content for name, content in contents.items() if isinstance(content, ChartSpec)}
+    rooms = room_slides(services, framing)
+    contents |= lens_charts(services, portfolio, formats) | rooms
+    return {name: one for name, one in contents.items() if isinstance(one, ChartSpec)} | charts_of(rooms)
 
 
 def lens_charts(services: Services, view: PortfolioView, formats: Formats) -> dict[str, Content]:

@@ -4,8 +4,8 @@ import dataclasses
 
 import pytest
 
-from app.charts.bars import PALE, BarSeries, BarSpec, draw, label_width
-from app.charts.style import light_style, new_figure, picture_bytes
+from app.charts.bars import PALE, BarSeries, BarSpec, category_at, category_band, draw, ink_on, label_width
+from app.charts.style import light_style, new_figure, picture_bytes, style_named
 
 STYLE = light_style()
 BY_REP = BarSpec(
@@ -84,3 +84,55 @@ def test_every_format_comes_out():
     assert picture_bytes(draw, BY_REP, "png", (400, 300), STYLE).startswith(b"\x89PNG")
     assert b"<svg" in picture_bytes(draw, BY_REP, "svg", (400, 300), STYLE)
     assert picture_bytes(draw, BY_REP, "pdf", (400, 300), STYLE).startswith(b"%PDF")
+
+
+def owed(**changes):
+    """Two debtors by age, stacked, with what each owes at the end of its bar."""
+    ages = (BarSeries("未到期", (62.0, 0.0), ("62", ""), 0), BarSeries("1–30天", (18.0, 3.0), ("18", "3"), 5))
+    whole = dataclasses.replace(BY_REP, categories=("新联贸易", "蓝天"), series=ages, stacked=True, totals=("80", "3"))
+    return dataclasses.replace(whole, **changes)
+
+
+def texts_of(figure):
+    return {text.get_text(): text for text in figure.axes[0].texts}
+
+
+def test_totals_stand_where_the_stacks_end():
+    texts = texts_of(drawn(owed()))
+    assert [texts[name].xy for name in ("80", "3")] == [(80, 0), (3, 1)]
+    assert texts["80"].get_weight() == "bold"
+
+
+def test_a_part_too_narrow_for_its_label_has_none():
+    assert sorted(texts_of(drawn(owed()))) == ["18", "3", "62", "80"]
+    assert "18" not in texts_of(
+        drawn(owed(series=(*owed().series, BarSeries("90天以上", (900.0, 0.0), ("900", ""), 7))))
+    )
+
+
+def test_a_part_of_nothing_is_not_drawn():
+    assert [bar.get_width() for bar in bars_of(drawn(owed()))] == [62, 18, 3]
+
+
+def test_totals_need_a_stack_of_every_category():
+    with pytest.raises(ValueError, match="totals"):
+        owed(totals=("80",))
+    with pytest.raises(ValueError, match="totals"):
+        owed(stacked=False)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "projector"])
+def test_labels_within_bars_are_dark_on_pale_colours_and_pale_on_dark_ones(theme):
+    style = style_named(theme)
+    pale, dark = sorted((style.text, style.surface), key=lambda ink: int(ink[1:3], 16), reverse=True)
+    assert ink_on("#56B4E9", style) == dark
+    assert ink_on("#0072B2", style) == pale
+
+
+def test_the_category_under_a_point():
+    bare = owed(title="")
+    top, bottom = category_band(bare, 1, 300, STYLE)
+    assert category_at(bare, (top + bottom) / 2, 300, STYLE) == 1
+    assert category_at(bare, top - 1, 300, STYLE) == 0
+    assert category_at(bare, 2, 300, STYLE) is None
+    assert category_at(bare, 299, 300, STYLE) is None

@@ -8,12 +8,23 @@ import pytest
 from app.exchange.cells import parse_bool
 from app.exchange.column_guess import guess_table
 from app.exchange.readers.raw_table import RawTable
+from app.exchange.room_terms import ROOM_TERMS
 from app.exchange.stage_names import confidence_of, loss_reason_of, stage_of
 from app.exchange.term_names import term_of
 from app.storage.queries.export import EXPORT_TABLES
-from app.terms import DealStage, ForecastCategory, LossReason, PotentialConfidence, Tier, VisitOutcome
+from app.terms import (
+    ChannelCondition,
+    ChannelPrinciple,
+    DealStage,
+    ForecastCategory,
+    LossReason,
+    PotentialConfidence,
+    Tier,
+    VisitOutcome,
+)
 from app.ui import labels
-from app.ui.export_words import COLUMNS, SHEETS
+from app.ui.export_words import COLUMNS, SHEETS, TranslatedWords
+from app.ui.labels import credit_terms, dealer_terms, tracking_terms, visit_terms
 
 I18N = Path(__file__).parents[2] / "resources" / "i18n" / "zh_CN"
 COMPUTED_COLUMNS = {"weighted_amount"}
@@ -27,6 +38,16 @@ def chinese(*contexts):
             if found.findtext("name") in contexts:
                 words.update({m.findtext("source"): m.findtext("translation") for m in found.iter("message")})
     return words
+
+
+def by_context():
+    """(context, source) -> Chinese."""
+    return {
+        (found.findtext("name"), m.findtext("source")): m.findtext("translation")
+        for path in sorted(I18N.glob("*.ts"))
+        for found in ElementTree.parse(path).getroot().iter("context")
+        for m in found.iter("message")
+    }
 
 
 WORDS = {"keys": None, "en": {}, "zh_CN": chinese("Export")}
@@ -85,6 +106,18 @@ def test_calls_and_outcomes_are_read_back_in_both_languages(name, context, terms
     for term in terms:
         assert term_of(name(term), terms) is term
         assert term_of(translations[name(term)], terms) is term
+
+
+@pytest.mark.parametrize("terms", ROOM_TERMS, ids=lambda terms: terms.__name__)
+def test_words_of_the_rooms_are_read_back_in_both_languages(terms, monkeypatch):
+    write, words = TranslatedWords().value, by_context()
+    for term in terms:
+        kind = "ChannelEntry" if terms in (ChannelCondition, ChannelPrinciple) else terms.__name__
+        assert term_of(write(kind, term.value), terms) is term
+        for module in (tracking_terms, visit_terms, dealer_terms, credit_terms):
+            monkeypatch.setattr(module, "translate", lambda context, source, *_: words[context, source])
+        assert term_of(write(kind, term.value), terms) is term
+        monkeypatch.undo()
 
 
 def test_value_tiers_are_read_back_in_both_languages():

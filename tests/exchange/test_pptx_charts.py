@@ -1,12 +1,13 @@
 """Native charts, read back: kind, values, colours of the theme, and a workbook without formulas."""
 
+import dataclasses
 import io
 import zipfile
 
 import openpyxl
 import pytest
-from pptx.enum.chart import XL_CHART_TYPE
-from pptx.enum.dml import MSO_THEME_COLOR
+from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION
+from pptx.enum.dml import MSO_FILL_TYPE, MSO_THEME_COLOR
 
 from app.exchange.pptx_quadrant import MOST_POINTS, scale_of
 from tests.exchange.pptx_samples import BARS, FUNNEL, PARETO, bytes_of, chart_on, deck_of, quadrant, written
@@ -131,3 +132,26 @@ def customers_of(chart):
 
 def xs(series):
     return [float(text) for text in series._element.xpath("c:xVal//c:pt/c:v/text()")]
+
+
+def owed():
+    """The bars stacked by age, with totals."""
+    ages = tuple(dataclasses.replace(one, colour=colour) for one, colour in zip(BARS.series, (0, 7), strict=True))
+    totals = tuple(str(value) for value in dataclasses.replace(BARS, stacked=True).sums)
+    return dataclasses.replace(BARS, series=ages, stacked=True, totals=totals, total_name="合计")
+
+
+def test_totals_are_a_series_that_is_not_seen_but_labelled():
+    chart = native(owed())
+    assert chart.chart_type == XL_CHART_TYPE.BAR_STACKED
+    total = chart.plots[0].series[-1]
+    assert (total.name, tuple(total.values)) == ("合计", owed().sums)
+    assert total.format.fill.type == MSO_FILL_TYPE.BACKGROUND
+    assert total.data_labels.position == XL_LABEL_POSITION.INSIDE_BASE
+    assert chart.value_axis.maximum_scale == pytest.approx(max(owed().sums) * 1.14)
+
+
+def test_the_eighth_colour_is_the_second_accent_darkened():
+    colour = native(owed()).plots[0].series[1].format.fill.fore_color
+    assert colour.theme_color == MSO_THEME_COLOR.ACCENT_2
+    assert colour.brightness < 0

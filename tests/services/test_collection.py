@@ -68,13 +68,13 @@ def test_the_margin_of_a_partys_own_sales(services: Services, book: Book) -> Non
     owed(book, customer, 100, 10)
     a_sale(book, customer, date(2026, 9, 1), 1_000, margin_cents=80_00)
     a_sale(book, customer, date(2026, 10, 1), 1_000)
+    assert (call(services).margin, call(services).is_own_margin) == (Decimal("0.04"), False)
+    services.settings.set("margin_from_sales", "1")
     row = call(services)
     assert (row.margin, row.is_own_margin, row.extra_sales.amount) == (Decimal("0.0800"), True, 1_250_00)
     a_sale(book, customer, date(2026, 9, 1), 1_000, margin_cents=-80_00)
     row = call(services)
     assert (row.margin, row.extra_sales.status, row.cost.eaten) == (Decimal(0), Status.MISSING, None)
-    services.settings.set("margin_from_sales", "0")
-    assert call(services).margin == Decimal("0.04")
 
 
 def test_without_interest_the_largest_debt_comes_first(services: Services, book: Book) -> None:

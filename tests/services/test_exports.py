@@ -10,12 +10,13 @@ import openpyxl
 import pytest
 
 from app.errors import WriteError
-from app.exchange.import_fields import TABLE_OF
+from app.exchange.import_fields import FIELDS, TABLE_OF
+from app.exchange.import_rooms import ANSWER_KEYS, CONCERN_KEYS, FUNCTION_KEYS, TEST_KEYS
 from app.services.scope import scope_for
 from app.services.services import Services
 from app.storage.book import Book
 from app.storage.queries.export import EXPORT_TABLES
-from app.terms import DealStage
+from app.terms import FILE_KINDS, DealStage
 from tests.builders import (
     TODAY,
     a_busy_region,
@@ -49,9 +50,22 @@ def test_sheets_and_columns_of_the_contract(services: Services, tmp_path: Path) 
     services.exports.write_workbook(path, NOW)
     headers = {sheet.title: [cell.value for cell in sheet[1]] for sheet in openpyxl.load_workbook(path)}
     assert list(headers) == [
-        *("customers", "contacts", "deals", "stage_history", "sales", "products", "reps", "areas", "dealers"),
-        *("visits", "purchases", "tier_scores", "invoices", "payments", "portfolio", "funnel"),
-        *("forecast", "changes", "bridge", "ageing"),
+        *(
+            "customers",
+            "contacts",
+            "deals",
+            "stage_history",
+            "tracking",
+            "visits",
+            "sales",
+            "products",
+            "reps",
+            "areas",
+        ),
+        *("dealers", "evaluations", "purchases", "tier_scores", "invoices", "payments", "credit", "promises", "tasks"),
+        *("needs", "factors", "decision_steps", "role_plans", "flag_answers", "contact_notes", "contact_lines"),
+        *("diversions", "channel_notes", "scorecards", "collection_steps", "portfolio", "funnel"),
+        *("forecast", "changes", "bridge", "ageing", "one_two_one", "dealer_ranking"),
     ]
     assert headers["portfolio"] == [
         *(
@@ -80,14 +94,21 @@ def test_sheets_and_columns_of_the_contract(services: Services, tmp_path: Path) 
 def test_every_column_of_every_table_leaves_the_book(book: Book) -> None:
     """What the export forgets, a round trip would lose."""
     kept_inside = {"id", "name_key", "search_key"}
-    called = {"rival_share_bp": "rival_share_percent", "growth_bp": "growth_percent", "starts_on": "quarter"}
-    called["score_bp"] = "score"
     tables = {table.kind: table for table in EXPORT_TABLES}
-    for kind, name in TABLE_OF.items():
-        columns = {row[1] for row in book.rows(f"PRAGMA table_info({name})")} - kept_inside
-        wanted = {column.removesuffix("_id") if column != "external_id" else column for column in columns}
-        wanted = {called.get(column, column.removesuffix("_cents")) for column in wanted}
-        assert wanted <= {column.key for column in tables[kind].columns}, kind
+    assert set(tables) == set(FILE_KINDS)
+    for kind, table in tables.items():
+        columns = {row[1] for row in book.rows(f"PRAGMA table_info({TABLE_OF[kind]})")} - kept_inside
+        fields = {field.column: field.key for field in FIELDS[kind].values() if field.column}
+        inner = {"scorecard_id": "scorecard_uid", "evaluation_id": "evaluation_uid", "criterion_id": "criterion"}
+        wanted = {inner.get(column) or fields[column] for column in columns}
+        assert wanted <= {column.key for column in table.columns}, kind
+
+
+def test_every_part_of_a_record_leaves_the_book_in_a_column_of_its_sheet() -> None:
+    written = {column.key for table in EXPORT_TABLES for column in table.columns}
+    assert {"people", "people_uids", "objections", "scopes", "done_days"} < written
+    for keys in (TEST_KEYS, ANSWER_KEYS, FUNCTION_KEYS, CONCERN_KEYS):
+        assert set(keys.values()) < written
 
 
 def test_types_of_the_cells(services: Services, book: Book, tmp_path: Path) -> None:

@@ -80,6 +80,18 @@ def test_a_line_that_stands_twice_is_paid_once(services: Services, book: Book, t
     assert len(paid(book)) == 2
 
 
+def test_a_line_that_stands_twice_of_an_invoice_in_the_book_is_that_invoice(
+    services: Services, book: Book, tmp_path: Path
+) -> None:
+    imported(services, tmp_path, LINES)
+    before = dump(book)
+    again = imported(services, tmp_path, LINES + LINES.splitlines()[0] + "\n")
+    assert (again.new, again.changed, again.same) == (0, 0, 4)
+    assert dump(book) == before
+    differs = imported(services, tmp_path, LINES + LINES.splitlines()[0].replace(",100,", ",120,") + "\n")
+    assert (differs.new, differs.conflict, differs.same) == (0, 2, 2)
+
+
 def test_a_refused_invoice_is_not_paid(services: Services, book: Book, tmp_path: Path) -> None:
     result = imported(services, tmp_path, ",R-1,2026-06-01,2026-07-01,100,2026-07-11\n" + LINES)
     assert (result.new, result.invalid) == (5, 1)

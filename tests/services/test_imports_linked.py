@@ -55,7 +55,7 @@ def test_a_visit_finds_its_deal_at_its_own_customer(book, bring):
     assert book.rows(
         "SELECT customer.name, deal.customer_id = customer.id, rep.name, held_on, minutes, outcome FROM visit"
         " JOIN customer ON customer.id = visit.customer_id JOIN deal ON deal.id = visit.deal_id JOIN rep ON rep.id = rep_id"
-    ) == [("Bolt", 1, "Anna", "2026-10-05", 90, "ADVANCE")]
+    ) == [("Bolt", 1, "Anna", "2026-10-05", 90, "CONTINUATION")]
 
 
 def test_a_visit_to_a_deal_nobody_knows_is_said_and_not_taken(book, bring):

@@ -2,259 +2,212 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from app.storage.queries.export_columns import (
+    ACTIVE,
+    AREA,
+    CUSTOMER,
+    CUSTOMER_UID,
+    DEAL,
+    DEALER,
+    OWNER,
+    PRODUCT,
+    PRODUCT_UID,
+    ExportColumn,
+    ExportTable,
+    linked,
+    money,
+    name_of,
+    own,
+    uid_of,
+    word,
+)
+from app.storage.queries.export_dealers import DEALER_TABLES, DEALERS
+from app.storage.queries.export_tracking import TRACKING_TABLES, VISITS
 from app.terms import TableKind
 
-
-@dataclass(frozen=True, slots=True)
-class ExportColumn:
-    """kind: text, money (cents in the query), hundredths, day, whole, yes_no, or the name of an enum of app.terms."""
-
-    key: str
-    sql: str
-    kind: str = "text"
-
-
-@dataclass(frozen=True, slots=True)
-class ExportTable:
-    kind: TableKind
-    source: str
-    columns: tuple[ExportColumn, ...]
-
-    @property
-    def sql(self) -> str:
-        """Rows in the order they were added; ids do not leave the book, uids do."""
-        return f"SELECT {', '.join(column.sql for column in self.columns)} FROM {self.source} ORDER BY t.id"
-
-
-def _name_of(table: str, key: str) -> str:
-    return f"(SELECT name FROM {table} WHERE id = t.{key})"
-
-
-def _uid_of(table: str, key: str) -> str:
-    return f"(SELECT uid FROM {table} WHERE id = t.{key})"
-
-
-def _own(*keys: str, kind: str = "text") -> tuple[ExportColumn, ...]:
-    return tuple(ExportColumn(key, f"t.{key}", kind) for key in keys)
-
-
-_AREA = ExportColumn("area", _name_of("area", "area_id"))
-_OWNER = ExportColumn("owner", _name_of("rep", "owner_id"))
-_DEALER = ExportColumn("dealer", _name_of("dealer", "dealer_id"))
-_CUSTOMER = ExportColumn("customer", _name_of("customer", "customer_id"))
-_CUSTOMER_UID = ExportColumn("customer_uid", _uid_of("customer", "customer_id"))
-_PRODUCT = ExportColumn("product", _name_of("product", "product_id"))
-_PRODUCT_UID = ExportColumn("product_uid", _uid_of("product", "product_id"))
-_ACTIVE = ExportColumn("is_active", "t.is_active", "yes_no")
-_REP = ExportColumn("rep", _name_of("rep", "rep_id"))
-_DEAL = (ExportColumn("deal", _name_of("deal", "deal_id")), ExportColumn("deal_uid", _uid_of("deal", "deal_id")))
-
-
-def _money(key: str, column: str) -> ExportColumn:
-    return ExportColumn(key, f"t.{column}", "money")
-
-
 EXPORT_TABLES = (
-    ExportTable(TableKind.AREAS, "area t", _own("uid", "external_id", "name", "manager")),
-    ExportTable(
-        TableKind.REPS, "rep t", (*_own("uid", "external_id", "name", "manager"), _AREA, *_own("email"), _ACTIVE)
-    ),
+    ExportTable(TableKind.AREAS, "area t", own("uid", "external_id", "name", "manager")),
+    ExportTable(TableKind.REPS, "rep t", (*own("uid", "external_id", "name", "manager"), AREA, *own("email"), ACTIVE)),
     ExportTable(
         TableKind.PRODUCTS,
         "product t",
-        (*_own("uid", "external_id", "name", "series"), _money("list_price", "list_price_cents")),
+        (*own("uid", "external_id", "name", "series"), money("list_price", "list_price_cents")),
     ),
     ExportTable(
         TableKind.CUSTOMERS,
         "customer t",
         (
-            *_own("uid", "external_id", "name"),
-            ExportColumn("industry", _name_of("industry", "industry_id")),
-            _AREA,
-            _OWNER,
-            ExportColumn("parent", _name_of("customer", "parent_id")),
-            ExportColumn("parent_uid", _uid_of("customer", "parent_id")),
-            _money("potential", "potential_cents"),
+            *own("uid", "external_id", "name"),
+            ExportColumn("industry", name_of("industry", "industry_id")),
+            AREA,
+            OWNER,
+            ExportColumn("parent", name_of("customer", "parent_id")),
+            ExportColumn("parent_uid", uid_of("customer", "parent_id")),
+            money("potential", "potential_cents"),
             ExportColumn("potential_confidence", "t.potential_confidence", "PotentialConfidence"),
-            *_own("potential_on", kind="day"),
-            *_own("city"),
-            *_own("employees", kind="whole"),
-            _money("annual_revenue", "annual_revenue_cents"),
-            *_own("founded_year", kind="whole"),
-            *_own("phone", "website", "notes"),
-            _ACTIVE,
-            *_own("potential_score", "fit_product", "fit_price", "fit_relationship", "fit_service", kind="whole"),
-            *_own("rival_name"),
+            *own("potential_on", kind="day"),
+            *own("city"),
+            *own("employees", kind="whole"),
+            money("annual_revenue", "annual_revenue_cents"),
+            *own("founded_year", kind="whole"),
+            *own("phone", "website", "notes"),
+            ACTIVE,
+            *own("potential_score", "fit_product", "fit_price", "fit_relationship", "fit_service", kind="whole"),
+            *own("rival_name"),
             ExportColumn("rival_share_percent", "t.rival_share_bp", "hundredths"),
             ExportColumn("growth_percent", "t.growth_bp", "hundredths"),
-            *_own("x_class", "y_class", "influence", kind="whole"),
-            *_own("is_vip", kind="yes_no"),
-            _money("monthly_revenue", "monthly_revenue_cents"),
-            _money("strategic_revenue", "strategic_revenue_cents"),
-            *_own("products_used", kind="whole"),
-            *_own("is_strategic", kind="yes_no"),
-            *_own("tier_override", kind="Tier"),
-            *_own("tier_override_reason"),
-            *_own("tier_override_until", kind="day"),
-            *_own("early_adopter", kind="yes_no"),
-            *_own("ka_quantity", "ka_concentration", "ka_service", kind="whole"),
-            *_own("ka_price_sensitivity", "ka_partnership", kind="whole"),
+            *own("x_class", "y_class", "influence", kind="whole"),
+            *own("is_vip", kind="yes_no"),
+            money("monthly_revenue", "monthly_revenue_cents"),
+            money("strategic_revenue", "strategic_revenue_cents"),
+            *own("products_used", kind="whole"),
+            *own("is_strategic", kind="yes_no"),
+            *own("tier_override", kind="Tier"),
+            *own("tier_override_reason"),
+            *own("tier_override_until", kind="day"),
+            *own("early_adopter", kind="yes_no"),
+            *own("ka_quantity", "ka_concentration", "ka_service", kind="whole"),
+            *own("ka_price_sensitivity", "ka_partnership", kind="whole"),
         ),
     ),
     ExportTable(
         TableKind.CONTACTS,
         "contact t",
         (
-            *_own("uid", "external_id", "name"),
-            _CUSTOMER,
-            _CUSTOMER_UID,
-            *_own("title", "department", "phone", "mobile", "email", "notes"),
+            *own("uid", "external_id", "name"),
+            CUSTOMER,
+            CUSTOMER_UID,
+            *own("title", "department", "phone", "mobile", "email", "notes"),
+            word("level", "ContactLevel"),
+            *linked("reports_to", "contact"),
+            word("coverage", "Coverage"),
+            word("relation_stage", "RelationStage"),
+            *own("in_post_since", "left_on", kind="day"),
+            *own("brain_counts"),
+            word("brain_observed", "BrainStyle"),
+            *own("directness", "basis", kind="whole"),
         ),
     ),
-    ExportTable(
-        TableKind.DEALERS,
-        "dealer t",
-        (
-            *_own("uid", "external_id", "name"),
-            _AREA,
-            _OWNER,
-            _CUSTOMER,
-            _CUSTOMER_UID,
-            *_own("city", "phone", "notes"),
-            _ACTIVE,
-        ),
-    ),
+    DEALERS,
     ExportTable(
         TableKind.DEALS,
         "deal t",
         (
-            *_own("uid", "external_id", "name"),
-            _CUSTOMER,
-            _OWNER,
-            _AREA,
-            _PRODUCT,
+            *own("uid", "external_id", "name"),
+            CUSTOMER,
+            OWNER,
+            AREA,
+            PRODUCT,
             ExportColumn("stage", "t.stage", "DealStage"),
-            _money("amount", "amount_cents"),
-            _money("list_amount", "list_amount_cents"),
+            money("amount", "amount_cents"),
+            money("list_amount", "list_amount_cents"),
             ExportColumn("weighted_amount", "{weighted}", "money"),
-            *_own("opened_on", "expected_close", "won_on", "closed_on", kind="day"),
+            *own("opened_on", "expected_close", "won_on", "closed_on", kind="day"),
             ExportColumn("loss_reason", "t.loss_reason", "LossReason"),
-            _CUSTOMER_UID,
-            _PRODUCT_UID,
-            _DEALER,
-            *_own("stage_since", "last_contact_on", kind="day"),
-            *_own("slips", kind="whole"),
-            *_own("next_step"),
-            *_own("next_step_on", kind="day"),
-            *_own("notes", "rival", "need"),
-            ExportColumn("need_contact", _name_of("contact", "need_contact_id")),
-            ExportColumn("need_contact_uid", _uid_of("contact", "need_contact_id")),
-            *_own("want"),
-            _money("budget", "budget_cents"),
-            *_own("decision_steps", "contract_no", "terms"),
-            *_own("forecast_call", kind="ForecastCategory"),
-            *_own("forecast_reason"),
+            CUSTOMER_UID,
+            PRODUCT_UID,
+            DEALER,
+            *own("stage_since", "last_contact_on", kind="day"),
+            *own("slips", kind="whole"),
+            *own("next_step"),
+            *own("next_step_on", kind="day"),
+            *own("notes", "rival", "need"),
+            ExportColumn("need_contact", name_of("contact", "need_contact_id")),
+            ExportColumn("need_contact_uid", uid_of("contact", "need_contact_id")),
+            *own("want"),
+            money("budget", "budget_cents"),
+            *own("decision_steps", "contract_no", "terms"),
+            *own("forecast_call", kind="ForecastCategory"),
+            *own("forecast_reason"),
+            *linked("want_contact", "contact"),
+            ExportColumn("co_owner", name_of("rep", "co_owner_id")),
         ),
     ),
     ExportTable(
         TableKind.STAGES,
         "stage_entry t",
         (
-            *_own("uid"),
-            *_DEAL,
+            *own("uid"),
+            *DEAL,
             ExportColumn("stage", "t.stage", "DealStage"),
-            *_own("entered_on", kind="day"),
-            *_own("reason"),
+            *own("entered_on", kind="day"),
+            *own("reason"),
         ),
     ),
     ExportTable(
         TableKind.SALES,
         "sales_entry t",
         (
-            *_own("uid", "external_id"),
-            _CUSTOMER,
-            _CUSTOMER_UID,
-            _DEALER,
-            _PRODUCT,
-            _PRODUCT_UID,
-            _AREA,
-            *_own("month", kind="day"),
-            _money("amount", "amount_cents"),
-            _money("margin", "margin_cents"),
+            *own("uid", "external_id"),
+            CUSTOMER,
+            CUSTOMER_UID,
+            DEALER,
+            PRODUCT,
+            PRODUCT_UID,
+            AREA,
+            *own("month", kind="day"),
+            money("amount", "amount_cents"),
+            money("margin", "margin_cents"),
         ),
     ),
-    ExportTable(
-        TableKind.VISITS,
-        "visit t",
-        (
-            *_own("uid", "external_id"),
-            _CUSTOMER,
-            _CUSTOMER_UID,
-            *_DEAL,
-            _REP,
-            *_own("planned_on", "held_on", kind="day"),
-            *_own("minutes", kind="whole"),
-            _money("cost", "cost_cents"),
-            *_own("with_leader", kind="yes_no"),
-            *_own("outcome", kind="VisitOutcome"),
-            *_own("subject", "notes"),
-        ),
-    ),
+    VISITS,
     ExportTable(
         TableKind.PURCHASES,
         "purchase t",
         (
-            *_own("uid"),
-            _CUSTOMER,
-            _CUSTOMER_UID,
-            *_own("bought_on", kind="day"),
-            *_own("supplier"),
-            _PRODUCT,
-            _PRODUCT_UID,
+            *own("uid"),
+            CUSTOMER,
+            CUSTOMER_UID,
+            *own("bought_on", kind="day"),
+            *own("supplier"),
+            PRODUCT,
+            PRODUCT_UID,
         ),
     ),
     ExportTable(
         TableKind.TIER_SCORES,
         "tier_score t",
         (
-            *_own("uid"),
-            _CUSTOMER,
-            _CUSTOMER_UID,
+            *own("uid"),
+            CUSTOMER,
+            CUSTOMER_UID,
             ExportColumn("quarter", "t.starts_on", "day"),
             ExportColumn("score", "t.score_bp", "hundredths"),
-            *_own("tier", kind="Tier"),
+            *own("tier", kind="Tier"),
         ),
     ),
     ExportTable(
         TableKind.INVOICES,
         "invoice t",
         (
-            *_own("uid", "external_id", "number"),
-            _CUSTOMER,
-            _CUSTOMER_UID,
-            _DEALER,
-            *_DEAL,
-            *_own("issued_on", "due_on", kind="day"),
-            _money("amount", "amount_cents"),
-            *_own("notes"),
+            *own("uid", "external_id", "number"),
+            CUSTOMER,
+            CUSTOMER_UID,
+            DEALER,
+            *DEAL,
+            *own("issued_on", "due_on", kind="day"),
+            money("amount", "amount_cents"),
+            *own("notes"),
+            *own("disputed_on", "dispute_over_on", kind="day"),
+            word("late_reason", "LateReason"),
         ),
     ),
     ExportTable(
         TableKind.PAYMENTS,
         "payment t",
         (
-            *_own("uid", "external_id"),
-            _CUSTOMER,
-            _CUSTOMER_UID,
-            _DEALER,
+            *own("uid", "external_id"),
+            CUSTOMER,
+            CUSTOMER_UID,
+            DEALER,
             ExportColumn("invoice", "(SELECT number FROM invoice WHERE id = t.invoice_id)"),
-            ExportColumn("invoice_uid", _uid_of("invoice", "invoice_id")),
-            *_own("paid_on", kind="day"),
-            _money("amount", "amount_cents"),
-            *_own("notes"),
+            ExportColumn("invoice_uid", uid_of("invoice", "invoice_id")),
+            *own("paid_on", kind="day"),
+            money("amount", "amount_cents"),
+            *own("notes"),
         ),
     ),
+    *TRACKING_TABLES,
+    *DEALER_TABLES,
 )
 """In the order in which they can be imported: what is named comes before what names it."""

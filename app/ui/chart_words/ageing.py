@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from app.charts.bars import BROWN, BarSeries, BarSpec
 from app.terms import AgeBucket
-from app.ui.chart_words.amounts import amount_scale, share_text, shorten
+from app.ui.chart_words.amounts import AmountScale, amount_scale, share_text, shorten
 from app.ui.chart_words.framing import Framing
 from app.ui.i18n import translate
 from app.ui.labels import age_bucket_name
@@ -20,6 +20,9 @@ MOST_BARS = 10
 NAME_WIDTH = 20
 CLUSTER = 0.7
 """The fewest companies that owe this part of what is overdue are worth naming in the title."""
+
+REST_AT_MOST = 1.5
+"""Length of the bar of all others, in longest bars."""
 
 COLOURS = {
     AgeBucket.NOT_DUE: 0,
@@ -43,29 +46,26 @@ def ageing_spec(view: AgeingView, framing: Framing, most: int = MOST_BARS) -> Ba
     owing = [row for row in view.rows if row.total_cents > 0]
     shown, rest = owing[:most], owing[most:]
     names = [shorten(party_name(row), NAME_WIDTH) for row in shown]
-    bars = [row.ages for row in shown]
-    if rest:
-        names.append(translate("AgeingBars", "%n other(s)", None, len(rest)))
-        bars.append(_sums(rest))
+    bars: list[tuple[int, ...]] = [row.ages for row in shown]
     largest = max((sum(ages) for ages in bars), default=0)
+    others = translate("AgeingBars", "%n other(s)", None, len(rest))
+    rest_cents = sum(row.total_cents for row in rest)
+    has_bar = has_rest_bar(rest, largest)
+    if has_bar:
+        names.append(others)
+        bars.append(_sums(rest))
+        largest = max(largest, rest_cents)
     # the unit stands in the subtitle; within the bars there is no room for it
     scale = replace(amount_scale(framing.formats, largest), suffix="")
-    columns = list(zip(*bars, strict=True)) or [()] * len(AgeBucket)
-    series = tuple(
-        BarSeries(
-            age_bucket_name(bucket),
-            tuple(scale.value(cents) for cents in column),
-            tuple(scale.label(cents) if cents else "" for cents in column),
-            COLOURS[bucket],
-        )
-        for bucket, column in zip(AgeBucket, columns, strict=True)
-    )
     what = translate("AgeingBars", "Receivables by due date, {unit}").format(unit=scale.unit)
+    if rest and not has_bar:
+        text = translate("AgeingBars", "{what} · {others}: {amount}")
+        what = text.format(what=what, others=others, amount=scale.label(rest_cents))
     return BarSpec(
         title=ageing_finding(view, framing),
         subtitle=framing.today(what),
         categories=tuple(names),
-        series=series,
+        series=_series(bars, scale),
         unit=scale.unit,
         number_format=scale.number_format,
         horizontal=True,
@@ -73,6 +73,11 @@ def ageing_spec(view: AgeingView, framing: Framing, most: int = MOST_BARS) -> Ba
         totals=tuple(scale.label(sum(ages)) for ages in bars),
         total_name=translate("AgeingBars", "Total"),
     )
+
+
+def has_rest_bar(rest: Sequence[AgeingRow], largest_cents: int) -> bool:
+    """Many small debtors together would dwarf the bars of the largest; then the subtitle tells what they owe."""
+    return 0 < sum(row.total_cents for row in rest) <= REST_AT_MOST * largest_cents
 
 
 def party_name(row: AgeingRow) -> str:
@@ -105,6 +110,20 @@ def where_overdue(rows: Sequence[AgeingRow]) -> Overdue:
         if sum_cents >= CLUSTER * whole:
             return Overdue(count, sum_cents / whole)
     raise ValueError("nothing is overdue")
+
+
+def _series(bars: Sequence[tuple[int, ...]], scale: AmountScale) -> tuple[BarSeries, ...]:
+    """One for every age, of bars that hold the cents of each."""
+    columns: list[tuple[int, ...]] = list(zip(*bars, strict=True)) or [()] * len(AgeBucket)
+    return tuple(
+        BarSeries(
+            age_bucket_name(bucket),
+            tuple(scale.value(cents) for cents in column),
+            tuple(scale.label(cents) if cents else "" for cents in column),
+            COLOURS[bucket],
+        )
+        for bucket, column in zip(AgeBucket, columns, strict=True)
+    )
 
 
 def _sums(rows: Sequence[AgeingRow]) -> tuple[int, ...]:

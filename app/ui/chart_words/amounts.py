@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
 
 from app.methods.money import round_half_up
 from app.terms import DisplayUnit
-from app.ui.formats import MINUS, Formats
+from app.ui.formats import HIDDEN, MINUS, Formats
 from app.ui.i18n import translate
 
 _CENTS = 100
@@ -42,12 +42,15 @@ class AmountScale:
     digits: int
     suffix: str
     unit: str
+    is_hidden: bool = False
 
     def value(self, cents: int) -> float:
         """Unrounded, in units."""
         return cents / (_CENTS * self.divisor)
 
     def label(self, cents: int) -> str:
+        if self.is_hidden:
+            return HIDDEN
         figure = f"{round_half_up(Fraction(abs(cents), _CENTS * self.divisor), self.digits):,f}{self.suffix}"
         return f"{MINUS}{figure}" if cents < 0 else figure
 
@@ -65,6 +68,10 @@ SMALL_SHARE = 0.01
 
 def amount_scale(formats: Formats, largest_cents: int) -> AmountScale:
     """The scale in which the largest amount of a chart reads well, in the book's display unit."""
+    return replace(_scale_of(formats, largest_cents), is_hidden=formats.hides_amounts)
+
+
+def _scale_of(formats: Formats, largest_cents: int) -> AmountScale:
     amount = largest_cents / _CENTS
     name = translate("Formats", "CNY", "the currency's name") if formats.currency == "CNY" else formats.currency
     thousands = translate("Formats", "{amount}k", "thousands").format(amount="")

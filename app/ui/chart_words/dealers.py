@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.services import dealer_views as views
 
 LINE_COLOURS = (0, 1, 2, 3)
+LONG_NAME = 12
 
 
 class NamedLine(Protocol):
@@ -80,9 +81,9 @@ def radar_spec(view: views.RadarView, first_month: int, formats: Formats) -> Rad
     if view.last is not None:
         lines.append(_line(quarter_name(view.last.quarter_start, first_month), view.last, "dashed", 1))
     if view.region_best is not None:
-        best = translate("Dealer charts", "Best of the region: {name}").format(name=view.region_best.name)
-        lines.append(_line(best, view.region_best, "dotted", 2))
-    return RadarSpec(_profile_finding(view, names), _radar_subtitle(view, formats), names, tuple(lines))
+        lines.append(_line(translate("Dealer charts", "Region's best"), view.region_best, "dotted", 2))
+    broken = tuple(_broken(name) for name in names)
+    return RadarSpec(_profile_finding(view, names), _radar_subtitle(view), broken, tuple(lines))
 
 
 def compare_spec(view: views.CompareView, formats: Formats) -> RadarSpec:
@@ -96,10 +97,15 @@ def compare_spec(view: views.CompareView, formats: Formats) -> RadarSpec:
         total, best = max(known, key=lambda pair: pair[0])
         text = translate("Dealer charts", "{name} is ahead with {total} points")
         title = text.format(name=best.name, total=points(total))
-    return RadarSpec(title, translate("Dealer charts", "Marks 0 to 5 of each dealer's last round"), names, lines)
+    return RadarSpec(
+        title,
+        translate("Dealer charts", "Marks 0 to 5 of each dealer's last round"),
+        tuple(_broken(name) for name in names),
+        lines,
+    )
 
 
-def history_spec(rounds: Sequence[views.Round], cuts: GradeCuts, first_month: int, formats: Formats) -> TrendSpec:
+def history_spec(rounds: Sequence[views.Round], cuts: GradeCuts, first_month: int) -> TrendSpec:
     """Totals of the rounds, oldest first, over the cuts of the scorecard in use."""
     told = [one for one in reversed(rounds) if one.total is not None]
     values = tuple(float(one.total or 0) for one in told)
@@ -110,16 +116,21 @@ def history_spec(rounds: Sequence[views.Round], cuts: GradeCuts, first_month: in
         for colour, (grade, cut) in enumerate(
             ((DealerGrade.A, cuts.a), (DealerGrade.B, cuts.b), (DealerGrade.C, cuts.c)), start=2
         ):
-            text = translate("Dealer charts", "{grade} from").format(grade=dealer_grade_name(grade))
-            lines.append(TrendLine(text, (float(cut),) * len(told), f"{cut.normalize():f}", colour, dashed=True))
+            reached = (float(cut),) * len(told)
+            lines.append(TrendLine(dealer_grade_name(grade), reached, f"≥ {cut.normalize():f}", colour, dashed=True))
     return TrendSpec(
         title=_history_finding(told),
         subtitle=translate("Dealer charts", "Total 0 to 100 of each round, mean of its evaluators"),
-        points=tuple(quarter_name(one.quarter_start, first_month) for one in told),
+        points=_ends([quarter_name(one.quarter_start, first_month) for one in told]),
         lines=tuple(lines),
         unit=translate("Dealer charts", "points"),
         number_format="0.0",
     )
+
+
+def _ends(names: Sequence[str]) -> tuple[str, ...]:
+    """The first and the last alone are written: the chart is narrow."""
+    return tuple(name if place in (0, len(names) - 1) else "" for place, name in enumerate(names))
 
 
 def _line(name: str, line: views.RadarLine, kind: LineKind, colour: int) -> RadarLine:
@@ -137,10 +148,20 @@ def _profile_finding(view: views.RadarView, names: Sequence[str]) -> str:
     return text.format(strongest=strongest, high=points(high), weakest=weakest, low=points(low))
 
 
-def _radar_subtitle(view: views.RadarView, formats: Formats) -> str:
+def _radar_subtitle(view: views.RadarView) -> str:
     if view.this is None:
         return translate("Dealer charts", "Marks 0 to 5, once an evaluation is recorded")
-    return translate("Dealer charts", "Marks 0 to 5; 3 meets what we need, 5 is the best of the region")
+    text = translate("Dealer charts", "Marks 0 to 5; 3 meets what we need")
+    if view.region_best is None:
+        return text
+    best = translate("Dealer charts", "{text} · best of the region: {name} {total}")
+    return best.format(text=text, name=view.region_best.name, total=points(view.region_best.total))
+
+
+def _broken(name: str) -> str:
+    """A long name on two lines, so that the web keeps its room."""
+    first, _, rest = name.partition(" ")
+    return f"{first}\n{rest}" if rest and len(name) > LONG_NAME else name
 
 
 def _history_finding(told: Sequence[views.Round]) -> str:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -25,6 +25,9 @@ from app.ui.widgets.tag import Tag, TagPainter
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
 CELL_SPACE = 18
+ROWS_AT_LEAST = 6
+LEAST_NAME = 11
+"""Width of the column that takes the room that is left, in text sizes."""
 TAG_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 
@@ -33,6 +36,7 @@ class ListColumn(Generic[R]):
     """width: a sample text, "" takes the room that is left. value: what the column is sorted by, None = by its text.
 
     tag: shown instead of the text. tone: token of the text's colour, "" as usual; fill: token of the cell's ground.
+    spare: left out where the table is narrow.
     """
 
     key: str
@@ -45,21 +49,22 @@ class ListColumn(Generic[R]):
     tip: Callable[[R], str] | None = None
     tag: Callable[[R], Tag | None] | None = None
     fill: Callable[[R], str] | None = None
+    spare: bool = False
 
 
 class ListModel(ColumnsModel[R]):
-    """Rows as the service sorted them until a head is clicked; the foot stays last."""
+    """Rows as the service sorted them until a head is clicked; the row of totals stays on top."""
 
     columns: tuple[ListColumn[R], ...]
 
     def __init__(self, columns: Sequence[ListColumn[R]], theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(columns, theme, parent)
         self._given: tuple[R, ...] = ()
-        self._foot: R | None = None
+        self._total: R | None = None
         self._order: tuple[int, bool] | None = None
 
-    def show_rows(self, rows: Sequence[R], foot: R | None = None) -> None:
-        self._given, self._foot = tuple(rows), foot
+    def show_rows(self, rows: Sequence[R], total: R | None = None) -> None:
+        self._given, self._total = tuple(rows), total
         self._arrange()
 
     @override
@@ -68,8 +73,8 @@ class ListModel(ColumnsModel[R]):
         self._order = (column, order == Qt.SortOrder.DescendingOrder) if column >= 0 else None
         self._arrange()
 
-    def is_foot(self, row: int) -> bool:
-        return self._foot is not None and row == len(self.rows) - 1
+    def is_total(self, row: int) -> bool:
+        return self._total is not None and row == 0
 
     def _arrange(self) -> None:
         rows = list(self._given)
@@ -78,12 +83,12 @@ class ListModel(ColumnsModel[R]):
             known = [row for row in rows if _key(column, row) is not None]
             unknown = [row for row in rows if _key(column, row) is None]
             rows = [*sorted(known, key=lambda row: _key(column, row), reverse=reverse), *unknown]
-        self.set_rows(rows if self._foot is None else [*rows, self._foot])
+        self.set_rows(rows if self._total is None else [self._total, *rows])
 
     @override
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         row, column = self.rows[index.row()], self.columns[index.column()]
-        if role == Qt.ItemDataRole.FontRole and self.is_foot(index.row()):
+        if role == Qt.ItemDataRole.FontRole and self.is_total(index.row()):
             font = QFont()
             font.setWeight(QFont.Weight.DemiBold)
             return font
@@ -108,14 +113,14 @@ class TagDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         if index.data(TAG_ROLE) is not None:
-            option.text = ""  # type: ignore[attr-defined]
+            option.text = ""
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
         tag = index.data(TAG_ROLE)
         if tag is not None:
-            box = option.rect  # type: ignore[attr-defined]
+            box = option.rect
             top = box.top() + (box.height() - self._tags.height) / 2
             painter.save()
             self._tags.paint(painter, box.left() + 4, top, tag, box.width() - 8)
@@ -159,18 +164,18 @@ class ListTable(QTableView):
     def current(self) -> Any:
         """The row with the keys; None without one, and on the row of totals."""
         index = self.currentIndex()
-        if not index.isValid() or self.list_model.is_foot(index.row()):
+        if not index.isValid() or self.list_model.is_total(index.row()):
             return None
         return self.list_model.rows[index.row()]
 
     def selected(self) -> list[Any]:
         rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        return [self.list_model.rows[row] for row in rows if not self.list_model.is_foot(row)]
+        return [self.list_model.rows[row] for row in rows if not self.list_model.is_total(row)]
 
     def choose(self, wanted: Callable[[Any], bool]) -> bool:
         """Make the first row that is wanted the current one; False if there is none."""
         for place, row in enumerate(self.list_model.rows):
-            if wanted(row) and not self.list_model.is_foot(place):
+            if wanted(row) and not self.list_model.is_total(place):
                 self.selectRow(place)
                 return True
         return False
@@ -180,14 +185,29 @@ class ListTable(QTableView):
         return self.horizontalHeader().sizeHint().height() + rows * self._theme.row_compact + 4
 
     @override
+    def sizeHint(self) -> QSize:
+        return QSize(320, self.height_of(ROWS_AT_LEAST))
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current() is not None:
             self.opened.emit(self.current())
         else:
             super().keyPressEvent(event)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Spare columns give way while what is left for the name is too narrow."""
+        super().resizeEvent(event)
+        columns = self.list_model.columns
+        left = self.viewport().width() - sum(self._widths)
+        for number in reversed(range(len(columns))):
+            if columns[number].spare:
+                self.setColumnHidden(number, left < self._theme.body * LEAST_NAME)
+                left += self._widths[number] if self.isColumnHidden(number) else 0
+
     def _on_double_clicked(self, index: QModelIndex) -> None:
-        if not self.list_model.is_foot(index.row()):
+        if not self.list_model.is_total(index.row()):
             self.opened.emit(self.list_model.rows[index.row()])
 
     def _shape(self) -> None:
@@ -199,12 +219,14 @@ class ListTable(QTableView):
         heads.setHighlightSections(False)
         heads.setMinimumSectionSize(24)
         metrics = self.fontMetrics()
+        self._widths = [0] * len(self.list_model.columns)
         for number, column in enumerate(self.list_model.columns):
             if not column.width:
                 heads.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
                 continue
             heads.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
             widest = max(metrics.horizontalAdvance(text) for text in (column.width, *column.head.split("\n")))
+            self._widths[number] = widest + CELL_SPACE
             self.setColumnWidth(number, widest + CELL_SPACE)
 
 

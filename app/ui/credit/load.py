@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from app.terms import PromiseState
+from app.services.scope import scope_for
+from app.terms import Period, PromiseState
 from app.ui.i18n import translate
 
 if TYPE_CHECKING:
@@ -17,13 +18,15 @@ if TYPE_CHECKING:
     from app.services.services import Services
 
 DAYS_A_WEEK = 7
+LOOK_AHEAD = timedelta(days=3_650)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class LoadedCredit:
     """promises: due in the week of the day, Monday to Sunday. cei_alert: percent. filter_text names rep and area.
 
-    quota_cents: of the forecast period that holds the day, None = nobody gave one. size: records behind it.
+    quota_cents: of the forecast period that holds the day, None = nobody gave one. is_book_empty: neither invoices
+    nor payments on any day. size: records behind it.
     """
 
     scope: Scope
@@ -35,6 +38,7 @@ class LoadedCredit:
     quota_cents: int | None
     cei_alert: int
     filter_text: str
+    is_book_empty: bool
     size: int
 
     @property
@@ -62,11 +66,19 @@ def load_credit(services: Services, scope: Scope) -> LoadedCredit:
         held=services.credit.held(scope),
         promises=tuple(promises),
         calls=services.collection.calls(scope, due_only=False),
-        quota_cents=forecast.team.quota_cents,
+        quota_cents=forecast.team.calls.quota_cents,
         cei_alert=services.settings.whole("cei_alert"),
         filter_text=filter_text(services, scope),
+        is_book_empty=not ageing.rows and _is_book_empty(services, scope.as_of),
         size=sum(ageing.counts.values()) + len(forecast.deals),
     )
+
+
+def _is_book_empty(services: Services, as_of: date) -> bool:
+    """Asked where nothing is open on the day: all may be settled, or still to come."""
+    later = as_of + LOOK_AHEAD
+    days = services.receivables.days(scope_for(later, Period.ALL_TIME), later)
+    return not days.sales_cents and not days.receivables_cents
 
 
 def week_of(day: date) -> tuple[date, date]:

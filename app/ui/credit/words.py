@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from app.methods.money import round_half_up
 from app.methods.receivable_days import DaysFigure, FigureGap
 from app.terms import LadderStep, PromiseState
 from app.ui.formats import MISSING, Formats
@@ -52,20 +54,27 @@ def step_tag(step: LadderStep | None) -> Tag | None:
     return None if step is None else Tag(short_step(step), _TONES[step])
 
 
-def days_figure(figure: DaysFigure, formats: Formats, digits: int = 1) -> str:
+def days_figure(figure: DaysFigure, digits: int = 1) -> str:
     """ "52.8 days", "over 365 days", or why it cannot be told."""
     if figure.days is None:
         return gap_text(figure.gap)
     text = translate("Credit", "over {days} days") if figure.is_more else translate("Credit", "{days} days")
-    return text.format(days=f"{round(figure.days, digits):,f}")
+    return text.format(days=f"{round_half_up(figure.days, digits):,f}")
 
 
 def gap_text(gap: FigureGap | None) -> str:
     return translate("Credit", _GAPS[gap]) if gap is not None else MISSING
 
 
+def day_number(figure: DaysFigure) -> str:
+    """ "52.8", "> 365", or why it cannot be told."""
+    if figure.days is None:
+        return gap_text(figure.gap)
+    return f"{'> ' if figure.is_more else ''}{round_half_up(figure.days, 1):,f}"
+
+
 def promise_text(promise: PromiseRow, formats: Formats) -> str:
-    amount, day = formats.money(promise.amount_cents), formats.day_in_words(promise.due_on, promise.due_on)
+    amount, day = formats.money(promise.amount_cents), _day(promise.due_on, formats)
     text = {
         PromiseState.OPEN: translate("Credit", "promised {amount} by {day}"),
         PromiseState.KEPT: translate("Credit", "kept its promise of {amount} by {day}"),
@@ -75,16 +84,24 @@ def promise_text(promise: PromiseRow, formats: Formats) -> str:
 
 
 def telling(row: CallRow, formats: Formats) -> str:
-    """The one sentence that says most of a party: a dispute, a promise, the profit eaten, else what a bad debt would take."""
+    """What says most of a party in a cell: a dispute, a promise, the profit eaten, else what a bad debt would take."""
     if row.paused_until is not None:
         disputed = sum(claim.is_disputed for claim in row.claims)
-        day = formats.day_in_words(row.paused_until, row.paused_until)
-        return translate("Credit", "%n disputed, ladder waits until {day}", None, disputed).format(day=day)
+        text = translate("Credit", "%n disputed, waits until {day}", None, disputed)
+        return text.format(day=_day(row.paused_until, formats))
     if row.promise is not None and row.promise.state is not PromiseState.KEPT:
-        return promise_text(row.promise, formats)
+        amount, day = formats.money(row.promise.amount_cents), _day(row.promise.due_on, formats)
+        is_open = row.promise.state is PromiseState.OPEN
+        text = (
+            translate("Credit", "pays {amount} by {day}") if is_open else translate("Credit", "broke {day}: {amount}")
+        )
+        return text.format(amount=amount, day=day)
     if row.cost.eaten is not None and row.cost.eaten >= MUCH_EATEN:
-        return eaten_text(row.cost.eaten, formats)
-    return bad_debt_text(row, formats)
+        return translate("Credit", "interest ate {share} of the profit").format(share=formats.percent(row.cost.eaten))
+    if row.extra_sales.amount is None:
+        return translate("Credit", "no margin: a loss stays a loss")
+    text = translate("Credit", "bad debt = {amount} more sales")
+    return text.format(amount=formats.money(row.extra_sales.amount))
 
 
 def eaten_text(eaten: Decimal, formats: Formats) -> str:
@@ -127,3 +144,8 @@ def call_details(row: CallRow, formats: Formats) -> list[str]:
         names = translate("Credit", ", ", "between reasons").join(late_reason_name(reason) for reason in reasons)
         said.append(translate("Credit", "why it does not pay: {reasons}").format(reasons=names))
     return said
+
+
+def _day(day: date, formats: Formats) -> str:
+    """Without the year: it is this one or close by."""
+    return formats.day_in_words(day, day)

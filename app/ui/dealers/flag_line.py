@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.ui.dealers.flags import bigs_tag, credit_tag, due_tag, risk_tag
 from app.ui.dealers.tag_button import TagButton, TagLabel
 from app.ui.dealers.why import bigs_why, diversion_why, show_why
 from app.ui.i18n import translate
 from app.ui.page_context import PageContext
+from app.ui.why_words import WhyWords
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.tag import Tag, Tone
-from app.ui.why_words import WhyWords
 
 if TYPE_CHECKING:
     from app.ui.dealers.picture import Picture
@@ -24,8 +24,10 @@ class FlagLine(QWidget):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._flow = FlowLayout(self)
-        self._flow.setContentsMargins(12, 8, 12, 0)
+        self._flow = FlowLayout()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(12, 6, 12, 0)
+        around.addLayout(self._flow)
 
     def show_picture(self, picture: Picture) -> None:
         while (item := self._flow.takeAt(0)) is not None:

@@ -25,7 +25,8 @@ def bigs_tag(row: DealerRow) -> Tag:
 
 def risk_tag(level: RiskLevel | None) -> Tag:
     name = translate("Dealers", "not known") if level is None else risk_level_name(level)
-    return Tag(translate("Dealers", "Diversion: {level}").format(level=name), _RISK_TONES.get(level, Tone.NEUTRAL))
+    tone = Tone.NEUTRAL if level is None else _RISK_TONES[level]
+    return Tag(translate("Dealers", "Diversion: {level}").format(level=name), tone)
 
 
 def credit_tag(state: CreditState) -> Tag:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.ui.dealers.flag_line import FlagLine
@@ -21,20 +20,20 @@ from app.ui.dealers.form_words import (
     spread_text,
     state_text,
 )
+from app.ui.dealers.line_label import LineLabel
 from app.ui.i18n import translate
 from app.ui.labels import error_text
 from app.ui.page_context import PageContext
 from app.ui.widgets.choice_edits import ChoiceCombo
 
 if TYPE_CHECKING:
-    from app.methods.dealer_evaluation import Evaluated
     from app.ui.dealers.picture import Picture
 
 
 class FormCard(QFrame):
     """evaluated(Evaluated, FormState) after every key, before the book has the mark; evaluator_chosen(id or None).
 
-    Marks are written as they are given: a draft needs no saving. read_only while the day looked at is not today's.
+    Marks are written as they are given: a draft needs no saving. is_marking: what the book announces is the mark on the form.
     """
 
     evaluated = Signal(object, object)
@@ -44,13 +43,14 @@ class FormCard(QFrame):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self.is_marking = False
         self.setProperty("role", "card")
         self.form = FormView(context, self)
         self.flags = FlagLine(context, self)
         self.remark, self.mean, self.gates = QLabel(), QLabel(), QLabel()
         self.evaluator = ChoiceCombo([], None, self)
         self.heading = QLabel(translate("Dealer form", "Evaluation form"))
-        self.said = QLabel()
+        self.said = LineLabel()
         self.discard = QPushButton(translate("Dealer form", "Discard draft"))
         self._lay_out()
         self.form.marked.connect(self._on_marked)
@@ -68,8 +68,8 @@ class FormCard(QFrame):
         state = self.state
         return not self._context.read_only and state is not None and state.recorded_on is None
 
-    def show_picture(self, picture: Picture, evaluators: Mapping[int, str]) -> None:
-        self._show_evaluators(picture, evaluators)
+    def show_picture(self, picture: Picture) -> None:
+        self._show_evaluators(picture)
         self.flags.show_picture(picture)
         self.show_state(picture.form)
 
@@ -79,20 +79,25 @@ class FormCard(QFrame):
         first_month = self._context.services.settings.fiscal_first_month
         self.said.setText(state_text(state, first_month, self._context.formats))
         self.discard.setVisible(state.is_draft and not read_only)
-        self._evaluate(state)
+        self.evaluate()
 
-    def _show_evaluators(self, picture: Picture, evaluators: Mapping[int, str]) -> None:
+    def evaluate(self) -> None:
+        """Say what the marks on the form come to."""
+        if self.state is not None:
+            self._evaluate(self.state)
+
+    def _show_evaluators(self, picture: Picture) -> None:
         """With an open draft or not; the one the form is by is chosen."""
         combo, state = self.evaluator, picture.form
         drafts = {one.evaluator_id for one in picture.records if one.recorded_on is None}
         combo.clear()
         marked = translate("Dealer form", "{name} (draft)")
-        for rep_id, name in evaluators.items():
+        for rep_id, name in picture.reps.items():
             combo.addItem(marked.format(name=name) if rep_id in drafts else name, rep_id)
         unsigned = evaluator_text(None)
         combo.addItem(marked.format(name=unsigned) if None in drafts else unsigned, None)
         combo.set_value(state.evaluator_id)
-        if state.evaluator_id not in evaluators:
+        if state.evaluator_id not in picture.reps:
             combo.setCurrentIndex(combo.count() - 1)
         combo.setEnabled(not self._context.read_only)
 
@@ -103,20 +108,26 @@ class FormCard(QFrame):
         mean = state.mean(marks, self._context.services.settings.whole("dealer_spread"))
         texts = [gate_text(state.scorecard, result, formats)]
         if state.evaluation_id is not None:
-            texts.append(missing_text(state.scorecard, result, formats))
+            texts.append(missing_text(result))
         _say(self.gates, texts)
         if mean is None:
             _say(self.mean, [])
         else:
             together = dealers.preview(state.scorecard, dict(mean.marks))
-            _say(self.mean, [mean_text(state, together, formats), spread_text(state.scorecard, mean, formats)])
+            _say(self.mean, [mean_text(state, together), spread_text(state.scorecard, mean, formats)])
         self.evaluated.emit(result, state)
 
     def _on_marked(self, criterion_id: int, mark: int | None) -> None:
         if not self.is_open or self.state is None:
             return
         self._evaluate(self.form.show_mark(criterion_id, mark))
-        self._write(criterion_id, mark, self._evidence(criterion_id))
+        # painted before it is written: the total follows the key within a frame, however long the disk takes
+        QApplication.sendPostedEvents(self.window(), QEvent.Type.UpdateRequest)
+        self.is_marking = self.state.evaluation_id is not None
+        try:
+            self._write(criterion_id, mark, self._evidence(criterion_id))
+        finally:
+            self.is_marking = False
 
     def _on_evidence(self, criterion_id: int, text: str | None) -> None:
         if not self.is_open or self.state is None:
@@ -161,7 +172,7 @@ class FormCard(QFrame):
         self.discard.setProperty("role", "link")
         caption = QLabel(translate("Dealer form", "Evaluator"))
         for label, role in (
-            *((self.said, "muted"), (caption, "muted"), (self.remark, "error")),
+            *((caption, "muted"), (self.remark, "error")),
             *((self.mean, "muted"), (self.gates, "warning")),
         ):
             label.setProperty("role", role)
@@ -169,12 +180,12 @@ class FormCard(QFrame):
             label.setWordWrap(True)
             label.setContentsMargins(12, 0, 12, 2)
             label.hide()
-        self.said.setWordWrap(True)
         caption.setBuddy(self.evaluator)
         self.evaluator.setAccessibleName(translate("Dealer form", "Evaluator"))
-        self.evaluator.setMinimumContentsLength(6)
+        self.evaluator.setSizeAdjustPolicy(ChoiceCombo.SizeAdjustPolicy.AdjustToContents)
         head = QHBoxLayout()
         head.setContentsMargins(12, 8, 12, 6)
+        head.setSpacing(8)
         head.addWidget(self.heading)
         head.addWidget(self.said, 1)
         for widget in (self.discard, caption, self.evaluator):
@@ -183,8 +194,8 @@ class FormCard(QFrame):
         column.setContentsMargins(1, 1, 1, 8)
         column.setSpacing(0)
         column.addLayout(head)
-        for widget in (self.form, self.gates, self.mean, self.remark, self.flags):
-            column.addWidget(widget)
+        for part in (self.form, self.gates, self.mean, self.remark, self.flags):
+            column.addWidget(part)
         column.addStretch(1)
 
 

@@ -31,12 +31,15 @@ class FormRow(QObject):
     def __init__(self, context: PageContext, line: CriterionView, parent: QWidget) -> None:
         super().__init__(parent)
         self.line, self._formats = line, context.formats
+        self._shown: object = None
         self.title = line_name(line, context.formats)
         self.boxes = MarkBoxes(context.theme, self.title, line_anchors(line, context.formats), parent)
         self.evidence = TextEdit(parent)
         self.evidence.setProperty("role", "cell")
         self.evidence.setAccessibleName(translate("Dealer form", "Evidence: {criterion}").format(criterion=self.title))
-        self.evidence.setStyleSheet("QLineEdit { border-color: transparent; background: transparent; min-height: 16px; }")
+        self.evidence.setStyleSheet(
+            "QLineEdit { border-color: transparent; background: transparent; min-height: 16px; }"
+        )
         self.name = QWidget(parent)
         self._auto = TagLabel(Tag(translate("Dealer form", "auto"), Tone.INFO), context.theme, self.name)
         self._apart = TagLabel(Tag(translate("Dealer form", "apart"), Tone.WARN), context.theme, self.name)
@@ -58,6 +61,10 @@ class FormRow(QObject):
 
     def show_state(self, state: FormState, *, read_only: bool, is_apart: bool) -> None:
         view = state.marks.get(self.line.id, NOT_MARKED)
+        shown = (view, state.autos.get(self.line.id), state.others, read_only, is_apart)
+        if shown == self._shown and not self.evidence.isModified():
+            return
+        self._shown = shown
         given = {one.marks.get(self.line.id): evaluator_text(one.name) for one in state.others}
         others = frozenset(mark for mark in given if mark is not None)
         self.boxes.show_mark(view.mark, is_auto=view.is_auto, others=others, read_only=read_only)
@@ -95,5 +102,5 @@ class FormRow(QObject):
         line.setContentsMargins(12, 0, 0, 0)
         line.setSpacing(6)
         for widget in (label, gate, self._auto, self._apart):
-            line.addWidget(widget)
+            line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addStretch(1)

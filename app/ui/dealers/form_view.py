@@ -83,6 +83,14 @@ class FormView(QWidget):
             row.show_state(state, read_only=self._read_only, is_apart=row.line.id in apart)
 
     def _make_rows(self, state: FormState) -> None:
+        """The keys stay with their criterion, which another version of the scorecard may have too."""
+        focused = next((row.line.key for row in self.rows if row.boxes.hasFocus()), None)
+        self._rebuild(state)
+        for row in self.rows:
+            if row.line.key == focused:
+                row.boxes.setFocus()
+
+    def _rebuild(self, state: FormState) -> None:
         if self._sheet is not None:
             self._column.removeWidget(self._sheet)
             self._sheet.hide()
@@ -107,7 +115,7 @@ class FormView(QWidget):
             for line in lines:
                 row = FormRow(self._context, line, sheet)
                 row.place(grid, at)
-                grid.setRowMinimumHeight(at, self._context.theme.row_compact + 2)
+                grid.setRowMinimumHeight(at, self._context.theme.row_compact)
                 self.rows.append(row)
                 self._connect(row)
                 at += 1

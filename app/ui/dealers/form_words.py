@@ -29,7 +29,7 @@ def facts_text(auto: AutoMark, formats: Formats) -> str:
             share=formats.percent(covered / values["in_area"]),
         )
     parts = [_fact(name, value, formats) for name, value in values.items()]
-    return translate("Dealer form", ", ", "between facts").join(part for part in parts if part)
+    return translate("Dealer form", ", ").join(part for part in parts if part)
 
 
 def _fact(name: str, value: int, formats: Formats) -> str:
@@ -57,7 +57,7 @@ def auto_reason(auto: AutoMark, formats: Formats) -> str:
 
 def key_names(card: ScorecardView, keys: Iterable[str], formats: Formats) -> str:
     names: Mapping[str, str] = {one.key: line_name(one, formats) for one in card.criteria}
-    return translate("Dealer form", ", ", "between criteria").join(names.get(key, key) for key in keys)
+    return translate("Dealer form", ", ").join(names.get(key, key) for key in keys)
 
 
 def gate_text(card: ScorecardView, result: Evaluated, formats: Formats) -> str:
@@ -73,7 +73,7 @@ def gate_text(card: ScorecardView, result: Evaluated, formats: Formats) -> str:
     )
 
 
-def missing_text(card: ScorecardView, result: Evaluated, formats: Formats) -> str:
+def missing_text(result: Evaluated) -> str:
     """How many marks are missing, and whether the rest is enough; blank when all are there."""
     if not result.missing:
         return ""
@@ -92,9 +92,9 @@ def spread_text(card: ScorecardView, mean: Averaged, formats: Formats) -> str:
     return translate("Dealer form", "To be reviewed, evaluators far apart: {names}").format(names=names)
 
 
-def mean_text(state: FormState, result: Evaluated, formats: Formats) -> str:
+def mean_text(state: FormState, result: Evaluated) -> str:
     """The mean with the other evaluators of the quarter."""
-    names = translate("Dealer form", ", ", "between names").join(evaluator_text(one.name) for one in state.others)
+    names = translate("Dealer form", ", ").join(evaluator_text(one.name) for one in state.others)
     text = translate("Dealer form", "With {names}: mean {total}, {grade}")
     total = points(result.so_far if result.total is None else result.total)
     return text.format(names=names, total=total, grade=dealer_grade_name(result.grade))
@@ -114,7 +114,7 @@ def total_text(result: Evaluated) -> str:
 
 
 def state_text(state: FormState, first_month: int, formats: Formats) -> str:
-    """Which evaluation the form shows: "Evaluation 2026 Q4 · draft by Chen Qiang"."""
+    """Which evaluation the form shows: "2026 Q4 · draft by Chen Qiang"."""
     day = state.recorded_on or state.started_on
     if state.evaluation_id is None or day is None:
         return translate("Dealer form", "No evaluation begun: the first mark begins one")
@@ -124,5 +124,5 @@ def state_text(state: FormState, first_month: int, formats: Formats) -> str:
         "day": formats.day(day),
     }
     if state.recorded_on is None:
-        return translate("Dealer form", "Evaluation {quarter} · draft by {name}, begun {day}").format(**values)
-    return translate("Dealer form", "Evaluation {quarter} · recorded by {name} on {day}").format(**values)
+        return translate("Dealer form", "{quarter} · draft by {name}, begun {day}").format(**values)
+    return translate("Dealer form", "{quarter} · recorded by {name} on {day}").format(**values)

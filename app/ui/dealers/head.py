@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePoli
 
 from app.terms import DealerGrade, DealerType, LegalKind
 from app.ui.chart_words.dealers import points, quarter_name
+from app.ui.dealers.form_words import total_text
 from app.ui.dealers.line_label import LineLabel
 from app.ui.dealers.list_words import grade_tone
 from app.ui.dealers.tag_button import TagLabel
@@ -40,7 +41,7 @@ class DealerHead(QFrame):
         super().__init__(parent)
         self._context = context
         self.setProperty("role", "card")
-        self.name, self.state = LineLabel("", "title"), LineLabel()
+        self.name, self.state = LineLabel("", "figure"), LineLabel()
         self.total = QPushButton()
         self.total.setProperty("role", "flat")
         self.total.setToolTip(translate("Dealers", "Why this total and this grade?"))
@@ -54,6 +55,8 @@ class DealerHead(QFrame):
         self._lay_out()
         self.total.clicked.connect(lambda: self.why_asked.emit(self.total))
         self.compare.clicked.connect(self.compare_asked)
+        self.record.hide()
+        self.begin.hide()
         self.record.clicked.connect(self.record_asked)
         self.begin.clicked.connect(self.begin_asked)
 
@@ -68,15 +71,19 @@ class DealerHead(QFrame):
         for text in _kinds(row):
             self._tags.addWidget(TagLabel(Tag(text), self._context.theme))
         self._tags.addStretch(1)
-        self.show_total(row.total, row.grade)
+        if row.total is None or row.grade is None:
+            self._write_total(translate("Dealers", "not evaluated"), None)
+        else:
+            self._write_total(f"{points(row.total)} · {dealer_grade_name(row.grade)}", row.grade)
         self.state.setText(last_text(row, self._context))
-        for button in (self.record, self.begin):
-            button.setVisible(with_form)
+        if not with_form:
+            self.record.hide()
+            self.begin.hide()
 
     def show_form(self, row: DealerRow, result: Evaluated, state: FormState) -> None:
         """The total of the marks on the form, whatever the book has."""
         grade = result.grade
-        self.show_total(result.so_far if result.total is None else result.total, grade)
+        self._write_total(total_text(result), grade if result.so_far is not None else None)
         self.state.setText(last_text(row, self._context))
         can_edit = not self._context.read_only
         self.record.setVisible(state.recorded_on is None)
@@ -87,14 +94,14 @@ class DealerHead(QFrame):
         self.begin.setVisible(state.recorded_on is not None)
         self.begin.setEnabled(can_edit)
 
-    def show_total(self, total: object, grade: DealerGrade | None) -> None:
+    def _write_total(self, text: str, grade: DealerGrade | None) -> None:
         theme = self._context.theme
-        shown = points(total) if total is not None else ""  # type: ignore[arg-type]
-        said = dealer_grade_name(grade) if grade is not None else translate("Dealers", "not evaluated")
-        self.total.setText(f"{shown} · {said}" if shown else said)
+        self.total.setText(text)
         ink = getattr(theme, _INKS[grade_tone(grade)])
-        size = theme.figure if shown else theme.heading
-        self.total.setStyleSheet(f"QPushButton {{ font-size: {size}px; font-weight: 600; color: {ink}; }}")
+        size = theme.figure if grade is not None else theme.heading
+        look = f"QPushButton {{ font-size: {size}px; font-weight: 600; color: {ink}; }}"
+        if look != self.total.styleSheet():  # a sheet set anew is read anew, and this follows every key
+            self.total.setStyleSheet(look)
         self.total.setAccessibleName(translate("Dealers", "Weighted total {total}").format(total=self.total.text()))
 
     def _lay_out(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """invoices: those of the dealer's party, settled ones too."""
+    """invoices: those of the dealer's party, settled ones too. reps: names of those who may evaluate, by id."""
 
     row: DealerRow
     risk: Diversion
@@ -34,6 +35,7 @@ class Picture:
     chain: ChainView
     credit: CreditDetail
     invoices: tuple[InvoiceRow, ...]
+    reps: Mapping[int, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +67,9 @@ def read_picture(services: Services, scope: Scope, wanted: Wanted, formats: Form
         records=records,
         rounds=rounds,
         radar=radar_spec(dealers.radar(dealer_id, as_of=as_of), first_month, formats),
-        history=history_spec(rounds, dealers.scorecard().cuts, first_month, formats),
+        history=history_spec(rounds, dealers.scorecard().cuts, first_month),
         chain=dealers.chain(dealer_id, as_of),
         credit=services.credit.get(party, as_of),
         invoices=services.receivables.invoices(party, as_of),
+        reps=services.lookups.names("rep"),
     )

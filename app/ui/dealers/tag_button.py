@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.tag import Tag, Tone
@@ -25,6 +25,7 @@ class TagLabel(QLabel):
     def __init__(self, tag: Tag, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(tag.text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setStyleSheet(_look(tag, theme))
 
 

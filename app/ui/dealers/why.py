@@ -16,8 +16,8 @@ from app.ui.dealers.form_state import FormState
 from app.ui.dealers.form_words import gate_text, missing_text, total_text
 from app.ui.i18n import translate
 from app.ui.labels import big_kind_name, big_result_name, dealer_grade_name, flag_name, risk_level_name, risk_part_name
-from app.ui.widgets.why_popover import WhyPopover
 from app.ui.why_words import WhyWords
+from app.ui.widgets.why_popover import WhyPopover
 
 if TYPE_CHECKING:
     from app.methods.dealer_evaluation import Evaluated
@@ -59,7 +59,7 @@ def total_why(state: FormState, result: Evaluated, least_weight: Decimal, format
     )
     rows.append((translate("Dealer why", "Grades"), cuts))
     said = (gate_text(card, result, formats),)
-    missing = (missing_text(card, result, formats),)
+    missing = (missing_text(result),)
     day = formats.day(state.recorded_on or state.started_on)
     foot = translate("Dealer why", "Scorecard version {version} · {day}").format(version=card.version, day=day)
     formula = translate(
@@ -123,7 +123,7 @@ def diversion_why(risk: Diversion, formats: Formats) -> WhyWords:
     ]
     rows.append((translate("Dealer why", "Together"), translate("Dealer why", "{n} of 100").format(n=risk.points)))
     level = translate("Dealer why", "too little is known") if risk.level is None else risk_level_name(risk.level)
-    missing = ", ".join(risk_part_name(part) for part in risk.unknown)
+    missing = translate("Dealer form", ", ").join(risk_part_name(part) for part in risk.unknown)
     said = translate("Dealer why", "Not known, counted as 0: {parts}. Type it on the page Facts.").format(parts=missing)
     return WhyWords(
         translate("Dealer why", "Risk of diversion: {level}").format(level=level),
@@ -147,7 +147,8 @@ def regions_why(regions: Iterable[RegionRow], least: int, most: int, formats: Fo
         value = text.format(large=formats.count(len(one.large)), all=formats.count(one.dealers))
         rows.append((one.area_name, value if one.flag is None else f"{value} · {flag_name(one.flag)}"))
     formula = translate(
-        "Dealer why", "Large: amount A by sales among all active dealers (R8). A region should have {least} to {most} of them."
+        "Dealer why",
+        "Large: amount A by sales among all active dealers (R8). A region should have {least} to {most} of them.",
     )
     return WhyWords(
         translate("Dealer why", "Large dealers by region"),

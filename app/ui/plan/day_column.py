@@ -122,12 +122,11 @@ class VisitDelegate(QStyledItemDelegate):
         model = index.model()
         as_of = model.as_of if isinstance(model, DayModel) else date.min
         theme = self._theme
-        box = QRectF(option.rect).adjusted(2, 0, -2, -GAP)  # type: ignore[attr-defined]
-        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        box = QRectF(option.rect).adjusted(2, 0, -2, -GAP)
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = theme.card_selected_edge if is_chosen else theme.card_edge
-        painter.setPen(QPen(theme.colour("accent") if is_chosen else edge, 2 if is_chosen else 1))
+        painter.setPen(QPen(theme.colour("card_selected_edge" if is_chosen else "card_edge"), 2 if is_chosen else 1))
         painter.setBrush(theme.colour("selection" if is_chosen else "card"))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), theme.control_radius, theme.control_radius)
         self._write(painter, box.adjusted(PADDING, PADDING, -PADDING, -PADDING), visit, as_of)
@@ -150,7 +149,9 @@ class VisitDelegate(QStyledItemDelegate):
                 painter.setFont(font)
                 painter.setPen(theme.colour("muted" if visit.cancelled_on is not None else ink))
                 short = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(inside.width()))
-                painter.drawText(QRectF(inside.left(), top, inside.width(), self._line), Qt.AlignmentFlag.AlignVCenter, short)
+                painter.drawText(
+                    QRectF(inside.left(), top, inside.width(), self._line), Qt.AlignmentFlag.AlignVCenter, short
+                )
 
 
 class DayColumn(QListView):

@@ -30,7 +30,11 @@ def state_tag(visit: VisitRow, as_of: date) -> Tag:
         return Tag(translate("Plan", "Cancelled"), Tone.NEUTRAL)
     if visit.held_on is None:
         is_late = visit.planned_on is not None and visit.planned_on < as_of
-        return Tag(translate("Plan", "To be logged"), Tone.BAD) if is_late else Tag(translate("Plan", "Planned"), Tone.INFO)
+        return (
+            Tag(translate("Plan", "To be logged"), Tone.BAD)
+            if is_late
+            else Tag(translate("Plan", "Planned"), Tone.INFO)
+        )
     if visit.outcome is None:
         return Tag(translate("Plan", "Outcome open"), Tone.WARN)
     return Tag(visit_outcome_name(visit.outcome), _TONES[visit.outcome])
@@ -51,7 +55,7 @@ def time_text(visit: VisitRow) -> str:
 
 
 def people_text(visit: VisitRow) -> str:
-    return translate("Plan", ", ", "between names").join(guest.name for guest in visit.people)
+    return translate("Plan", ", ").join(guest.name for guest in visit.people)
 
 
 def tip_text(visit: VisitRow, as_of: date) -> str:
@@ -92,8 +96,11 @@ def span_text(view: PlanView, day: date, formats: Formats) -> str:
     if view in (PlanView.MONTH, PlanView.LIST):
         return formats.month(first)
     number = first.isocalendar().week
-    return translate("Plan", "Week {number}: {first} to {last}").format(
-        number=number, first=formats.day_in_words(first, last), last=formats.day_in_words(last)
+    return translate("Plan", "Week {number}: {first} to {last} {year}").format(
+        number=number,
+        first=formats.day_in_words(first, first),
+        last=formats.day_in_words(last, last),
+        year=last.year,
     )
 
 

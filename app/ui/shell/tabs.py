@@ -32,40 +32,10 @@ class _Words:
 _TABS = {
     Tab.PORTFOLIO: _Words(QT_TRANSLATE_NOOP("Tabs", "&Portfolio"), "quadrant", ""),
     Tab.FUNNEL: _Words(QT_TRANSLATE_NOOP("Tabs", "F&unnel"), "funnel", ""),
-    Tab.TRACKING: _Words(
-        QT_TRANSLATE_NOOP("Tabs", "1+2+1"),
-        "tracking",
-        QT_TRANSLATE_NOOP(
-            "Tabs",
-            "One sheet per deal: the decider, the two who open doors (guide and insider), and the next step that moves it. "
-            "It shows who is missing and what the evidence is.",
-        ),
-    ),
-    Tab.DEALERS: _Words(
-        QT_TRANSLATE_NOOP("Tabs", "&Dealers"),
-        "dealer",
-        QT_TRANSLATE_NOOP(
-            "Tabs",
-            "Every dealer evaluated with the same weighted form, with the radar of this and the last evaluation and the "
-            "agreed improvements.",
-        ),
-    ),
-    Tab.CREDIT: _Words(
-        QT_TRANSLATE_NOOP("Tabs", "&Credit && collection"),
-        "money",
-        QT_TRANSLATE_NOOP(
-            "Tabs",
-            "Receivables by due date, credit limits, whom to call first today, and what late payment costs in profit.",
-        ),
-    ),
-    Tab.PLAN: _Words(
-        QT_TRANSLATE_NOOP("Tabs", "P&lan && visits"),
-        "calendar",
-        QT_TRANSLATE_NOOP(
-            "Tabs",
-            "The week's visits against what the portfolio suggests, and the effort each kind of customer really got.",
-        ),
-    ),
+    Tab.TRACKING: _Words(QT_TRANSLATE_NOOP("Tabs", "1+2+1"), "tracking", ""),
+    Tab.DEALERS: _Words(QT_TRANSLATE_NOOP("Tabs", "&Dealers"), "dealer", ""),
+    Tab.CREDIT: _Words(QT_TRANSLATE_NOOP("Tabs", "&Credit && collection"), "money", ""),
+    Tab.PLAN: _Words(QT_TRANSLATE_NOOP("Tabs", "P&lan && visits"), "calendar", ""),
 }
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.methods.one_two_one import Missing
 from app.terms import Flag
@@ -32,6 +35,39 @@ from app.ui.widgets.why_popover import WhyPopover
 if TYPE_CHECKING:
     from app.services.tracking_sheet import Sheet
 
+LEAST_LETTERS = 14
+LEAST_BESIDE = 68
+"""Width from which what is missing stands beside the score, in text sizes."""
+
+
+class PieceButton(QPushButton):
+    """Its text is cut at the end where there is no room for it, and told whole by its tooltip."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self._whole = text
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+
+    @override
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        metrics = self.fontMetrics()
+        room = metrics.horizontalAdvance(self._whole) - metrics.horizontalAdvance(self.text())
+        return QSize(hint.width() + room, hint.height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * LEAST_LETTERS, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - super().sizeHint().width() + self.fontMetrics().horizontalAdvance(self.text())
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        if shown != self.text():
+            self.setText(shown)
+
 
 class SheetHeadView(QFrame):
     """piece_asked(Missing, the button); flags_asked(); deal_asked(deal id), customer_asked(customer id).
@@ -51,7 +87,7 @@ class SheetHeadView(QFrame):
         self._as_of = date.min
         self.setProperty("role", "card")
         self.name, self.facts = QLabel(), QLabel()
-        self.name.setProperty("role", "title")
+        self.name.setStyleSheet(f"font-size: {context.theme.heading + 3}px; font-weight: 600;")
         self.facts.setProperty("role", "muted")
         for label in (self.name, self.facts):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -77,8 +113,9 @@ class SheetHeadView(QFrame):
     def show_sheet(self, sheet: Sheet, as_of: date) -> None:
         self._sheet, self._as_of = sheet, as_of
         head, theme, score = sheet.head, self._context.theme, sheet.score
+        self.export.setVisible(bool(self.export_menu.actions()))
         self.name.setText(titled(head.customer_name, head.name))
-        self.facts.setText(head_facts(head, self._context.formats, as_of))
+        self.facts.setText(head_facts(head, self._context.formats))
         self.customer.setVisible(head.customer_id is not None)
         self.index.setText(index_line(sheet))
         self.index.setVisible(bool(sheet.people))
@@ -93,6 +130,12 @@ class SheetHeadView(QFrame):
         said = translate("Tracking", "{points}, {word}: why?").format(points=self.points.text(), word=word)
         self.points.setAccessibleName(said)
         self._show_pieces(sheet)
+
+    def lock(self, is_locked: bool) -> None:
+        """Nothing can be done about what is missing while a past day is shown."""
+        self._context = replace(self._context, is_locked=is_locked)
+        for button in self.missing.findChildren(QPushButton):
+            button.setEnabled(not self._context.read_only)
 
     def show_flags(self, open_flags: int) -> None:
         """How many red flags wait for an answer."""
@@ -126,7 +169,7 @@ class SheetHeadView(QFrame):
 
     def _piece_button(self, piece: Missing, text: str) -> QPushButton:
         theme = self._context.theme
-        button = QPushButton(text, self.missing)
+        button = PieceButton(text, self.missing)
         button.setEnabled(not self._context.read_only)
         button.setStyleSheet(
             f"QPushButton {{ background: {theme.tag_warn}; color: {theme.warn}; border: 1px solid {theme.tag_warn}; }}"
@@ -149,31 +192,42 @@ class SheetHeadView(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        links = QHBoxLayout()
-        links.setSpacing(8)
+        links = QWidget()
+        flow = FlowLayout(links)
         for button in (self.deal, self.customer, self.index, self.flags):
-            links.addWidget(button)
-        links.addStretch(1)
+            flow.addWidget(button)
         left = QVBoxLayout()
         left.setSpacing(1)
         left.addWidget(self.name)
         left.addWidget(self.facts)
-        left.addLayout(links)
+        left.addWidget(links)
         score = QVBoxLayout()
         score.setSpacing(0)
         score.addWidget(self.points, 0, Qt.AlignmentFlag.AlignHCenter)
         score.addWidget(self.word)
         self.missing.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        line = QHBoxLayout()
-        line.setSpacing(16)
-        line.addLayout(left, 5)
-        line.addLayout(score)
-        line.addWidget(self.export, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 14, 10)
-        column.setSpacing(6)
-        column.addLayout(line)
-        column.addWidget(self.missing)
+        self._line = QHBoxLayout()
+        self._line.setSpacing(16)
+        self._line.addLayout(left, 5)
+        self._line.addLayout(score)
+        self._line.addWidget(self.export, 0, Qt.AlignmentFlag.AlignTop)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(14, 10, 14, 10)
+        self._column.setSpacing(6)
+        self._column.addLayout(self._line)
+        self._column.addWidget(self.missing)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is missing stands beside the score where there is room, else below."""
+        super().resizeEvent(event)
+        is_beside = self.width() >= self._context.theme.body * LEAST_BESIDE
+        if is_beside and self._line.indexOf(self.missing) < 0:
+            self._column.removeWidget(self.missing)
+            self._line.insertWidget(2, self.missing, 4)
+        elif not is_beside and self._line.indexOf(self.missing) >= 0:
+            self._line.removeWidget(self.missing)
+            self._column.addWidget(self.missing)
 
     def _connect(self) -> None:
         self.points.clicked.connect(partial(self._explain, self.points))
@@ -184,9 +238,12 @@ class SheetHeadView(QFrame):
 
     def _explain(self, anchor: QPushButton) -> None:
         if self._sheet is not None:
-            explain = points_why if anchor is self.points else map_why
-            formats = self._context.formats
-            WhyPopover.show_for(anchor, explain(self._sheet, formats, self._as_of), formats)
+            formats, needed = self._context.formats, self._context.services.settings.whole("roles_needed")
+            if anchor is self.points:
+                words = points_why(self._sheet, formats, self._as_of, needed)
+            else:
+                words = map_why(self._sheet, formats, self._as_of)
+            WhyPopover.show_for(anchor, words, formats)
 
     def _on_deal(self) -> None:
         if self._sheet is not None:

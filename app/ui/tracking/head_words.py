@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 TONES = {Readiness.READY: "good", Readiness.ONE_SHORT: "warn", Readiness.NOT_READY: "bad"}
 
 
-def head_facts(head: SheetHead, formats: Formats, today: date) -> str:
+def head_facts(head: SheetHead, formats: Formats) -> str:
     """Amount, stage with its place and days, expected close, rival."""
     stage = stage_name(head.stage)
     if head.stage in BOARD_STAGES:
@@ -55,8 +55,8 @@ def ready_text() -> str:
     return translate("Tracking", "Guide, two roles and one seller are in place: go for the commitment.")
 
 
-def points_why(sheet: Sheet, formats: Formats, as_of: date) -> SumExplanation:
-    """R14, part by part."""
+def points_why(sheet: Sheet, formats: Formats, as_of: date, needed: int) -> SumExplanation:
+    """R14, part by part. needed: the setting roles_needed."""
     score, people = sheet.score, {person.contact_id: person for person in sheet.people}
     none = translate("Tracking", "nobody yet")
     guide = people[score.guide].name if score.guide is not None else none
@@ -72,9 +72,9 @@ def points_why(sheet: Sheet, formats: Formats, as_of: date) -> SumExplanation:
     )
     formula = translate(
         "Tracking",
-        "Rule R14. One guide who has passed both guide tests and is not against us; two of the four buying roles won by "
+        "Rule R14. One guide who has passed both guide tests and is not against us; {needed} of the four buying roles won by "
         "people who support us, each by a person of its own, the guide apart; exactly one seller. 4 is ready, 3 one short.",
-    )
+    ).format(needed=needed)
     return explain_sum(title, formula, _as_of(formats, as_of), rows)
 
 

@@ -76,7 +76,7 @@ class DealRowDelegate(QStyledItemDelegate):
         half = inside.height() // 2
         upper = QRect(inside.left(), inside.top() + 4, inside.width(), half - 4)
         lower = QRect(inside.left(), inside.top() + half, inside.width(), half - 4)
-        tag = deal_tag(row, self._formats)
+        tag = deal_tag(row)
         width = min(self._tags.width(tag.text), inside.width() * TAG_PART)
         top = upper.center().y() - self._tags.height / 2 + 1
         self._tags.paint(painter, upper.right() + 1 - width, top, tag, width)

@@ -34,12 +34,12 @@ def deal_facts(row: ReadinessRow, formats: Formats, today: date) -> str:
     return " · ".join((formats.money(row.amount_cents), stage_name(row.stage), close))
 
 
-def deal_tag(row: ReadinessRow, formats: Formats) -> Tag:
+def deal_tag(row: ReadinessRow) -> Tag:
     """Ready; else that nothing moves, that it is new, or what is missing."""
     if row.readiness is Readiness.READY:
         return Tag(translate("Tracking", "Ready"), Tone.GOOD)
     if row.is_stalled and row.days_idle is not None:
-        text = translate("Tracking", "No progress for %n day(s)", None, row.days_idle)
+        text = translate("Tracking", "%n day(s) idle", None, row.days_idle)
         return Tag(text, Tone.WARN)
     if row.stage is DealStage.TARGET and row.points <= SELLER_ONLY:
         return Tag(translate("Tracking", "New"), Tone.NEUTRAL)
@@ -51,7 +51,7 @@ def deal_tag(row: ReadinessRow, formats: Formats) -> Tag:
 
 def deal_tip(row: ReadinessRow, formats: Formats, today: date) -> str:
     """All of a row, also for the screen reader."""
-    tag, points = deal_tag(row, formats), points_text(row.points)
+    tag, points = deal_tag(row), points_text(row.points)
     parts = [deal_title(row), translate("Tracking", "1+2+1: {points}").format(points=points)]
     if points not in tag.text:
         parts.append(tag.text)
@@ -61,7 +61,7 @@ def deal_tip(row: ReadinessRow, formats: Formats, today: date) -> str:
 
 
 def points_text(points: int) -> str:
-    """ "3/4". """
+    """ "3/4"."""
     return f"{points}/{FULL_POINTS}"
 
 

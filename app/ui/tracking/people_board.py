@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.methods.one_two_one import Missing
@@ -16,6 +15,7 @@ from app.ui.i18n import translate
 from app.ui.labels.tracking_terms import buying_role_name
 from app.ui.page_context import PageContext
 from app.ui.tracking.head_words import named
+from app.ui.tracking.people_grid import LEAST_BESIDE, SlotGrid, stacked
 from app.ui.tracking.people_menu import person_menu, who_menu
 from app.ui.tracking.people_seller import SellerBox
 from app.ui.tracking.people_slot import PeopleSlot
@@ -55,8 +55,9 @@ class PeopleBoard(SheetCard):
         self.seller = SellerBox(context)
         for label in (self.guide_caption, self.role_caption, self.others_caption, *self.captions.values()):
             label.setProperty("role", "muted")
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.new = self._add_line()
-        self.body.addLayout(self._columns())
+        self.body.addWidget(self._columns())
         self.body.addWidget(self.others_caption)
         self.body.addWidget(self.others)
         self._connect()
@@ -84,14 +85,19 @@ class PeopleBoard(SheetCard):
         won = dict(sheet.score.roles_won)
         for role, slot in self.roles.items():
             slot.show_people([one for one in people if role in one.roles], as_of)
-            slot.say_empty(self._empty_role(role))
+            slot.say_empty(empty_role(role, self.read_only))
             self.captions[role].setText(self._role_caption(role, won.get(role)))
-        needed = translate("Tracking", "2 · Four buying roles, two to be won: %n won", None, len(won))
-        self.role_caption.setText(needed)
+        needed = self._context.services.settings.whole("roles_needed")
+        text = translate("Tracking", "2 · Four buying roles, {needed} to be won: %n won", None, len(won))
+        self.role_caption.setText(text.format(needed=needed))
         rest = [one for one in people if not one.roles and not (one.is_guide and one.counts)]
         self.others.show_people(rest, as_of)
         self._say_others(bool(rest), bool(people))
         self.seller.show_sheet(sheet)
+
+    @override
+    def focus_first(self) -> None:
+        self.guide.setFocus()
 
     def focus_person(self, contact_id: int) -> None:
         """The keys go to the first card of that person."""
@@ -100,6 +106,13 @@ class PeopleBoard(SheetCard):
                 slot.show_current(contact_id)
                 slot.setFocus()
                 return
+
+    def focus_piece(self, piece: MissingPiece) -> None:
+        """The keys go to the slot that is to be filled."""
+        if piece is MissingPiece.OWNER:
+            (self.seller.keep[0] if self.seller.keep[0].isVisible() else self.seller.choose).setFocus()
+        else:
+            (self.guide if piece is MissingPiece.GUIDE else self.roles[BuyingRole(piece.value)]).setFocus()
 
     def fill_piece(self, piece: Missing, anchor: QWidget) -> None:
         """Do something about what the sheet lacks: open who is nearest to it, or ask who it is to be."""
@@ -159,27 +172,26 @@ class PeopleBoard(SheetCard):
 
     def _say_guide(self, sheet: Sheet) -> None:
         state = translate("Tracking", "found") if sheet.score.guide_point else translate("Tracking", "none yet")
-        self.guide_caption.setText(translate("Tracking", "1 · Guide, who shows us how to win: {state}").format(state=state))
+        self.guide_caption.setText(translate("Tracking", "1 · Guide: {state}").format(state=state))
         piece = next((one for one in sheet.missing if one.piece is MissingPiece.GUIDE), None)
         candidate = self._person(piece.candidate) if piece is not None and piece.candidate is not None else None
         lines = [translate("Tracking", "No guide yet")]
         if candidate is not None:
             lines.append(translate("Tracking", "Candidate: {who}").format(who=named(candidate)))
-        lines.append(translate("Tracking", "＋ Name a guide (Enter)"))
+        if not self.read_only:
+            lines.append(translate("Tracking", "＋ Name a guide (Enter)"))
         self.guide.say_empty("\n".join(lines))
 
     def _say_others(self, has_others: bool, has_people: bool) -> None:
-        text = translate("Tracking", "Without a role: drag a card to its slot, or choose the role in its menu (Menu key)")
+        text = translate(
+            "Tracking", "Without a role: drag a card to its slot, or choose the role in its menu (Menu key)"
+        )
         self.others_caption.setText(text)
         self.others.say_empty(
             translate("Tracking", "Nobody is noted in this purchase yet.\n＋ Add the first person (Enter or Ctrl+N)")
         )
         self.others_caption.setVisible(has_others)
         self.others.setVisible(has_others or not has_people)
-
-    def _empty_role(self, role: BuyingRole) -> str:
-        hint = translate("Tracking", "Who is it? Drag a card here or press Enter")
-        return f"{buying_role_name(role)}\n{hint}"
 
     def _role_caption(self, role: BuyingRole, winner: int | None) -> str:
         name = buying_role_name(role)
@@ -188,40 +200,34 @@ class PeopleBoard(SheetCard):
             return translate("Tracking", "{role} · not won").format(role=name)
         return translate("Tracking", "{role} · ✓ won with {who}").format(role=name, who=person.name)
 
-    def _columns(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        left, right, middle = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
-        seller = QLabel(translate("Tracking", "1 · Seller"))
-        seller.setProperty("role", "muted")
-        left.addWidget(self.guide_caption)
-        left.addWidget(self.guide)
-        middle.addWidget(self.role_caption)
-        grid = QGridLayout()
+    def _columns(self) -> SlotGrid:
+        caption = QLabel(translate("Tracking", "1 · Seller"))
+        caption.setProperty("role", "muted")
+        parts = (
+            stacked(self.guide_caption, self.guide),
+            stacked(self.role_caption, self._role_grid()),
+            stacked(caption, self.seller),
+        )
+        return SlotGrid(parts, self._context.theme.body * LEAST_BESIDE)
+
+    def _role_grid(self) -> QWidget:
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(2)
         for place, role in enumerate(BuyingRole):
             row, column = divmod(place, 2)
-            cell = QVBoxLayout()
-            cell.setSpacing(2)
-            cell.addWidget(self.captions[role])
-            cell.addWidget(self.roles[role])
-            cell.addStretch(1)
-            grid.addLayout(cell, row, column)
+            grid.addWidget(stacked(self.captions[role], self.roles[role]), row, column)
             grid.setColumnStretch(column, 1)
-        middle.addLayout(grid)
-        right.addWidget(seller)
-        right.addWidget(self.seller)
-        for column_, stretch in ((left, 1), (middle, 2), (right, 1)):
-            column_.setSpacing(4)
-            column_.addStretch(1)
-            line.addLayout(column_, stretch)
-        return line
+        return inside
 
     def _add_line(self) -> Any:
         roles = [(role.value, buying_role_name(role)) for role in BuyingRole]
         name = LookupCombo((), add=self._remember)
-        name.rejected.connect(lambda: self.say(translate("Tracking", "Choose one of the names, or type all of a new one.")))
+        name.rejected.connect(
+            lambda: self.say(translate("Tracking", "Choose one of the names, or type all of a new one."))
+        )
         fields: dict[str, tuple[str, QWidget]] = {
             "name": (translate("Tracking", "Name: type to find or add"), name),
             "title": (translate("Tracking", "Title, of somebody new"), TextEdit()),
@@ -275,3 +281,9 @@ class PeopleBoard(SheetCard):
             menu.popup(at)
 
 
+def empty_role(role: BuyingRole, read_only: bool) -> str:
+    """What stands in a role's slot while nobody does."""
+    if read_only:
+        return buying_role_name(role)
+    hint = translate("Tracking", "Who is it? Drag a card here or press Enter")
+    return f"{buying_role_name(role)}\n{hint}"

@@ -27,8 +27,9 @@ class CardPainter:
         self._initial.setPixelSize(theme.body + 1)
         self._tags = TagPainter(theme, self._small)
         self._line = QFontMetricsF(self._small).height() + 3
-        self._disc = round(theme.body * 2.1)
-        self.height = round(self._disc + 2 * self._line + 2 * PADDING + 6)
+        self._head_height = round(2 * self._tags.height + GAP)
+        self._disc = round(theme.body * 2.5)
+        self.height = round(self._head_height + 2 * self._line + 2 * PADDING + 6)
 
     def paint(
         self, painter: QPainter, box: QRect, text: CardText, colour: int, *, is_current: bool, faded: bool
@@ -41,27 +42,28 @@ class CardPainter:
         painter.drawRoundedRect(frame, theme.card_radius, theme.card_radius)
         painter.setOpacity(FADED if faded else 1.0)
         inside = box.adjusted(PADDING, PADDING, -PADDING, -PADDING)
-        disc = QRectF(inside.left(), inside.top(), self._disc, self._disc)
+        top = inside.top() + (self._head_height - self._disc) / 2
+        disc = QRectF(inside.left(), top, self._disc, self._disc)
         self._paint_disc(painter, disc, text.initials, colour)
         upper = QRect(inside)
         upper.setLeft(round(disc.right()) + 8)
         self._head(painter, upper, text)
-        lower = QRect(inside.left(), round(disc.bottom()) + 4, inside.width(), round(self._line))
+        lower = QRect(inside.left(), inside.top() + self._head_height + 4, inside.width(), round(self._line))
         self._styles(painter, lower, text)
         lower.translate(0, round(self._line))
         self._write(painter, lower, text.quote, self._small, "muted")
         painter.setOpacity(1.0)
 
     def _head(self, painter: QPainter, place: QRect, text: CardText) -> None:
-        half = self._disc // 2
+        half = self._head_height // 2
         width = min(self._tags.width(text.stance.text), place.width() * 0.6)
-        self._tags.paint(painter, place.right() + 1 - width, place.top() - 1, text.stance, width)
-        name = QRect(place.left(), place.top() - 2, round(place.width() - width - GAP), half + 2)
+        self._tags.paint(painter, place.right() + 1 - width, place.top(), text.stance, width)
+        name = QRect(place.left(), place.top(), round(place.width() - width - GAP), half)
         self._write(painter, name, text.name, self._name, "text")
-        post = QRect(place.left(), place.top() + half, place.width(), half + 2)
+        post = QRect(place.left(), place.top() + half, place.width(), half)
         if text.remark is not None:
             width = min(self._tags.width(text.remark.text), place.width() * 0.5)
-            self._tags.paint(painter, post.right() + 1 - width, post.top() + 3, text.remark, width)
+            self._tags.paint(painter, post.right() + 1 - width, post.top() + 2, text.remark, width)
             post.setRight(round(post.right() - width - GAP))
         self._write(painter, post, text.post, self._small, "muted")
 

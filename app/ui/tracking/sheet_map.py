@@ -34,7 +34,9 @@ class MapCard(SheetCard):
         super().__init__(context, translate("Tracking", "Organisation and decision flow"), "", parent)
         services = context.services
         # the map asks the book whether it may be drawn on; a locked sheet may not
-        self.map = OrgMapView(replace(context, services=replace(services, read_only=True)) if self.read_only else context)
+        self.map = OrgMapView(
+            replace(context, services=replace(services, read_only=True)) if self.read_only else context
+        )
         self.map.setFixedHeight(context.theme.body * MAP_HEIGHT)
         self.body.addWidget(self.map)
         self.fold.toggled.connect(lambda _: self._show_if_seen())

@@ -92,7 +92,7 @@ class VisitsCard(SheetCard):
             ),
             Column(translate("Tracking", "Whom"), self._whom, tip=self._tip),
             Column(translate("Tracking", "What the customer does"), self._action, tip=self._tip),
-            Column(translate("Tracking", "Outcome"), self._outcome, "＝ Continuation", tone=self._tone, tip=self._tip),
+            Column(translate("Tracking", "Outcome"), self._outcome, _widest_outcome(), tone=self._tone, tip=self._tip),
             Column(translate("Tracking", "Next step"), self._next, tip=self._tip),
         ]
 
@@ -136,3 +136,7 @@ class VisitsCard(SheetCard):
         if visit.promise is PromiseState.BROKEN:
             lines.append(translate("Tracking", "The customer has not done what was promised."))
         return "\n".join(line for line in lines if line)
+
+
+def _widest_outcome() -> str:
+    return "＝ " + max((visit_outcome_name(outcome) for outcome in VisitOutcome), key=len) + " "

@@ -4,6 +4,13 @@
     <context>
         <name>Deck</name>
         <message numerus="yes">
+            <source>%n company(ies) to call, {name} first: {amount} overdue for {days} days</source>
+            <translation>
+                <numerusform>%n company to call, {name}: {amount} overdue for {days} days</numerusform>
+                <numerusform>%n companies to call, {name} first: {amount} overdue for {days} days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n customer(s) changed strategy since {day}</source>
             <translation>
                 <numerusform>%n customer changed strategy since {day}</numerusform>
@@ -81,6 +88,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n dealer(s), {due} due for an evaluation</source>
+            <translation>
+                <numerusform>%n dealer, {due} due for an evaluation</numerusform>
+                <numerusform>%n dealers, {due} due for an evaluation</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n more not shown</source>
             <translation>
                 <numerusform>%n more not shown</numerusform>
@@ -144,6 +165,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n open deal(s), {known} of them with people in roles</source>
+            <translation>
+                <numerusform>%n open deal, {known} of them with people in roles</numerusform>
+                <numerusform>%n open deals, {known} of them with people in roles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n other(s)</source>
             <translation>
                 <numerusform>%n other</numerusform>
@@ -179,6 +207,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Map of %n people.</source>
+            <translation>
+                <numerusform>Map of %n person.</numerusform>
+                <numerusform>Map of %n people.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>None of %n open deal(s) has an amount yet</source>
             <translation>
                 <numerusform>The only open deal has no amount yet</numerusform>
@@ -207,10 +242,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Of %n open deal(s): {said}</source>
+            <translation>
+                <numerusform>Of %n open deal: {said}</numerusform>
+                <numerusform>Of %n open deals: {said}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Quadrant chart of %n customer(s).</source>
             <translation>
                 <numerusform>Quadrant chart of %n customer.</numerusform>
                 <numerusform>Quadrant chart of %n customers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Radar chart of %n axes.</source>
+            <translation>
+                <numerusform>Radar chart of %n axis.</numerusform>
+                <numerusform>Radar chart of %n axes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -274,6 +323,13 @@
             <translation>
                 <numerusform>{abc}: %n customer</numerusform>
                 <numerusform>{abc}: %n customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{said}; %n of {all} in {grade}</source>
+            <translation>
+                <numerusform>{said}; %n of {all} is {grade}</numerusform>
+                <numerusform>{said}; %n of {all} are {grade}</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -252,6 +252,10 @@
             <translation>级别</translation>
         </message>
         <message>
+            <source>Log a visit…</source>
+            <translation>记录拜访…</translation>
+        </message>
+        <message>
             <source>Loyalty</source>
             <translation>忠诚度</translation>
         </message>
@@ -314,6 +318,10 @@
             <translation>还没有价值等级：填上员工数、月收入、使用产品数和影响力即可得出。</translation>
         </message>
         <message>
+            <source>No visit yet: log one that was held, or plan one.</source>
+            <translation>还没有拜访：记录一次已完成的拜访，或计划一次。</translation>
+        </message>
+        <message>
             <source>No visit yet: note the day, the minutes and what it was about.</source>
             <translation>还没有拜访：记下日期、时长和主题。</translation>
         </message>
@@ -364,6 +372,10 @@
             <translation>客户份额为 {now}，与 {day} 持平</translation>
         </message>
         <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
             <source>Part</source>
             <translation>占比</translation>
         </message>
@@ -386,6 +398,10 @@
         <message>
             <source>Plan</source>
             <translation>计划拜访</translation>
+        </message>
+        <message>
+            <source>Plan…</source>
+            <translation>计划…</translation>
         </message>
         <message>
             <source>Position</source>
@@ -950,22 +966,6 @@
         <message>
             <source>‹ Back</source>
             <translation>‹ 返回</translation>
-        </message>
-        <message>
-            <source>Log a visit…</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>No visit yet: log one that was held, or plan one.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Plan…</source>
-            <translation type="unfinished"></translation>
         </message>
     </context>
 </TS>

@@ -134,6 +134,14 @@
             <translation>请登记一次与本商机决策人的拜访。</translation>
         </message>
         <message>
+            <source>Log a visit…</source>
+            <translation>记录拜访…</translation>
+        </message>
+        <message>
+            <source>Log the visit with its advance…</source>
+            <translation>记录带来进展的拜访…</translation>
+        </message>
+        <message>
             <source>Longer than the limit of the stage</source>
             <translation>超过本阶段上限</translation>
         </message>
@@ -170,6 +178,10 @@
             <translation>没有影响预测的红旗</translation>
         </message>
         <message>
+            <source>No visit for this deal yet: log one that was held, or plan one.</source>
+            <translation>该商机还没有拜访：记录一次已完成的拜访，或计划一次。</translation>
+        </message>
+        <message>
             <source>No visit for this deal yet: note the day and what it came to, or plan one.</source>
             <translation>还没有为本商机拜访：记下日期和结果，或安排一次。</translation>
         </message>
@@ -192,6 +204,10 @@
         <message>
             <source>Plan</source>
             <translation>安排</translation>
+        </message>
+        <message>
+            <source>Plan…</source>
+            <translation>计划…</translation>
         </message>
         <message>
             <source>Potential a year ({unit})</source>
@@ -352,22 +368,6 @@
         <message>
             <source>‹ Back</source>
             <translation>‹ 返回</translation>
-        </message>
-        <message>
-            <source>Log a visit…</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Log the visit with its advance…</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>No visit for this deal yet: log one that was held, or plan one.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Plan…</source>
-            <translation type="unfinished"></translation>
         </message>
     </context>
 </TS>

@@ -3,6 +3,17 @@
 <TS version="2.1" language="zh_CN">
     <context>
         <name>Deck</name>
+        <message>
+            <source> → </source>
+            <comment>from a flag to its answer</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n company(ies) to call, {name} first: {amount} overdue for {days} days</source>
+            <translation>
+                <numerusform>今天要催 %n 家，先催{name}：逾期 {amount}，已 {days} 天</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n customer(s) changed strategy since {day}</source>
             <translation>
@@ -70,6 +81,18 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n dealer(s), {due} due for an evaluation</source>
+            <translation>
+                <numerusform>经销商 %n 家，{due} 家该评估了</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>另有 %n 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n more not shown</source>
             <translation>
                 <numerusform>另有%n单未列出</numerusform>
@@ -124,6 +147,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n open deal(s), {known} of them with people in roles</source>
+            <translation>
+                <numerusform>在跟商机 %n 个，其中 {known} 个已明确采购角色</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n other(s)</source>
             <translation>
                 <numerusform>其他%n人</numerusform>
@@ -164,6 +193,26 @@
             <translation>。</translation>
         </message>
         <message>
+            <source>1 guide: {points} of 1</source>
+            <translation>1 位向导：{points}/1</translation>
+        </message>
+        <message>
+            <source>1 seller: {points} of 1</source>
+            <translation>1 位负责人：{points}/1</translation>
+        </message>
+        <message>
+            <source>1+2+1</source>
+            <translation>1+2+1</translation>
+        </message>
+        <message>
+            <source>1+2+1: the people behind the deals</source>
+            <translation>1+2+1：商机背后的人</translation>
+        </message>
+        <message>
+            <source>2 roles won: {points} of 2</source>
+            <translation>2 个角色：{points}/2</translation>
+        </message>
+        <message>
             <source>80% of sales</source>
             <translation>80%销售额</translation>
         </message>
@@ -197,6 +246,10 @@
             <translation>在跟商机金额与加权金额（{by}），{unit}</translation>
         </message>
         <message>
+            <source>Area</source>
+            <translation>区域</translation>
+        </message>
+        <message>
             <source>At list price</source>
             <translation>按目录价</translation>
         </message>
@@ -213,12 +266,20 @@
             <translation>条形图。</translation>
         </message>
         <message>
+            <source>Before</source>
+            <translation>上次</translation>
+        </message>
+        <message>
             <source>Before → after</source>
             <translation>变化</translation>
         </message>
         <message>
             <source>Bridge chart.</source>
             <translation>桥图。</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>预算</translation>
         </message>
         <message>
             <source>Change</source>
@@ -231,6 +292,22 @@
         <message>
             <source>Close, days</source>
             <translation>成交日变动（天）</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>接触程度</translation>
+        </message>
+        <message>
+            <source>Credit and collection</source>
+            <translation>信用与回款</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>评估项目</translation>
         </message>
         <message>
             <source>Cumulative share</source>
@@ -249,16 +326,56 @@
             <translation>各策略的客户，金额单位：{unit}</translation>
         </message>
         <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>逾期天数</translation>
+        </message>
+        <message>
             <source>Deal</source>
             <translation>商机</translation>
+        </message>
+        <message>
+            <source>Dealer</source>
+            <translation>经销商</translation>
+        </message>
+        <message>
+            <source>Dealers</source>
+            <translation>经销商</translation>
+        </message>
+        <message>
+            <source>Dealers by their last evaluation, sales of 12 months in {unit}</source>
+            <translation>经销商按最近一次评估排名，近12个月销售额：{unit}</translation>
         </message>
         <message>
             <source>Deals</source>
             <translation>商机数</translation>
         </message>
         <message>
+            <source>Deals that lack it</source>
+            <translation>缺此项的商机数</translation>
+        </message>
+        <message>
+            <source>Decider</source>
+            <translation>决策人</translation>
+        </message>
+        <message>
             <source>Enter the potential of the largest customers first; this slide then shows where each stands.</source>
             <translation>先填写大客户的年采购潜力，本页就会显示每家客户的位置。</translation>
+        </message>
+        <message>
+            <source>Evaluated</source>
+            <translation>评估日期</translation>
+        </message>
+        <message>
+            <source>Evaluation form, version {version}</source>
+            <translation>评估表，第 {version} 版</translation>
+        </message>
+        <message>
+            <source>Evaluation {quarter} by {names}, form version {version}</source>
+            <translation>{quarter} 评估，评估人：{names}，评估表第 {version} 版</translation>
         </message>
         <message>
             <source>Every open deal had a contact within the days its stage allows.</source>
@@ -269,8 +386,24 @@
             <translation>预计成交</translation>
         </message>
         <message>
+            <source>Five factors against the best rival</source>
+            <translation>五要素：我方对最强对手</translation>
+        </message>
+        <message>
             <source>Forecast = the rep's call, else won and commit by evidence; the manager's adjustment added (R23).</source>
             <translation>预测=销售的判断；没有判断时=已赢单+按依据的预测承诺；再加上经理调整（R23）。</translation>
+        </message>
+        <message>
+            <source>Gatekeeper</source>
+            <translation>把关者</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation>向导</translation>
         </message>
         <message>
             <source>Hold a review in the portfolio, and this slide counts from its day.</source>
@@ -283,6 +416,14 @@
         <message>
             <source>Import sales, or choose a longer period, and this slide shows who brings in 80% of them.</source>
             <translation>导入销售数据或选择更长的期间，本页就会显示哪些客户贡献了80%的销售额。</translation>
+        </message>
+        <message>
+            <source>Influence</source>
+            <translation>影响力</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>利息成本</translation>
         </message>
         <message>
             <source>Largest move since {day}: {deal}, {change}, {cents}</source>
@@ -299,6 +440,10 @@
         <message>
             <source>Largest open deals, list prices in {unit}</source>
             <translation>最大的在跟商机，目录价，单位：{unit}</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>最近见面</translation>
         </message>
         <message>
             <source>Later</source>
@@ -321,6 +466,20 @@
             <translation>在跟商机目录价（{by}），{unit}；均未填金额</translation>
         </message>
         <message>
+            <source>Map</source>
+            <translation>关系图</translation>
+        </message>
+        <message numerus="yes">
+            <source>Map of %n people.</source>
+            <translation>
+                <numerusform>%n 人的关系图。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>打分</translation>
+        </message>
+        <message>
             <source>Median days</source>
             <translation>停留天数中位数</translation>
         </message>
@@ -329,12 +488,24 @@
             <translation>推进率</translation>
         </message>
         <message>
+            <source>Needs and wants</source>
+            <translation>公司需求与个人需要</translation>
+        </message>
+        <message>
+            <source>Neither a need nor a want is written yet.</source>
+            <translation>公司需求和个人需要都还没有写。</translation>
+        </message>
+        <message>
             <source>Next step</source>
             <translation>下一步</translation>
         </message>
         <message>
             <source>Next step, or what to look at</source>
             <translation>下一步或需关注</translation>
+        </message>
+        <message>
+            <source>No action is planned: agree on one.</source>
+            <translation>还没有行动计划：请商定一项。</translation>
         </message>
         <message>
             <source>No customer</source>
@@ -353,8 +524,16 @@
             <translation>未定日期</translation>
         </message>
         <message>
+            <source>No deal is open</source>
+            <translation>没有在跟商机</translation>
+        </message>
+        <message>
             <source>No deal is open: there is no pipeline to review</source>
             <translation>没有在跟商机，无管道可复盘</translation>
+        </message>
+        <message>
+            <source>No dealer has been evaluated yet</source>
+            <translation>还没有评估过经销商</translation>
         </message>
         <message>
             <source>No next step</source>
@@ -365,8 +544,16 @@
             <translation>在跟商机都未分配销售：{amount}</translation>
         </message>
         <message>
+            <source>No open deal lacks anything</source>
+            <translation>在跟商机什么都不缺</translation>
+        </message>
+        <message>
             <source>No open deal stands still</source>
             <translation>没有停滞的商机</translation>
+        </message>
+        <message>
+            <source>No red flag stands.</source>
+            <translation>目前没有红旗。</translation>
         </message>
         <message>
             <source>No rep</source>
@@ -377,8 +564,16 @@
             <translation>本期没有销售</translation>
         </message>
         <message>
+            <source>No visit is noted yet.</source>
+            <translation>还没有拜访记录。</translation>
+        </message>
+        <message>
             <source>Nobody changed strategy since {day}</source>
             <translation>{day} 以来无客户变换策略</translation>
+        </message>
+        <message>
+            <source>Nobody has to be called today</source>
+            <translation>今天没有要催的客户</translation>
         </message>
         <message numerus="yes">
             <source>None of %n open deal(s) has an amount yet</source>
@@ -413,6 +608,10 @@
             <translation>到{last}底没有预计成交的商机</translation>
         </message>
         <message>
+            <source>Nothing to warn of.</source>
+            <translation>没有需要提醒的。</translation>
+        </message>
+        <message>
             <source>Number of deals by stage</source>
             <translation>各阶段商机数</translation>
         </message>
@@ -424,9 +623,19 @@
             <source>Odds</source>
             <translation>赢率</translation>
         </message>
+        <message numerus="yes">
+            <source>Of %n open deal(s): {said}</source>
+            <translation>
+                <numerusform>%n 个在跟商机中：{said}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>One deal makes up the open pipeline: {amount}</source>
             <translation>在跟商机只有一单：{amount}</translation>
+        </message>
+        <message>
+            <source>Open deals against what they lack ({mark}), amounts in {unit}</source>
+            <translation>在跟商机各缺什么（{mark} 为缺），金额：{unit}</translation>
         </message>
         <message>
             <source>Open deals by month of expected close</source>
@@ -461,6 +670,18 @@
             <translation>帕累托图。</translation>
         </message>
         <message>
+            <source>People</source>
+            <translation>相关人员</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>得分</translation>
+        </message>
+        <message>
             <source>Portfolio and pipeline</source>
             <translation>客户组合与商机漏斗</translation>
         </message>
@@ -472,11 +693,33 @@
             <source>Potential</source>
             <translation>采购潜力</translation>
         </message>
+        <message>
+            <source>Promise or dispute</source>
+            <translation>付款承诺或争议</translation>
+        </message>
+        <message>
+            <source>Purchaser</source>
+            <translation>采购人员</translation>
+        </message>
         <message numerus="yes">
             <source>Quadrant chart of %n customer(s).</source>
             <translation>
                 <numerusform>%n家客户的攻守象限图。</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>Radar chart of %n axes.</source>
+            <translation>
+                <numerusform>%n 个维度的雷达图。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>名次</translation>
+        </message>
+        <message>
+            <source>Red flags</source>
+            <translation>红旗</translation>
         </message>
         <message>
             <source>Remarks</source>
@@ -485,6 +728,18 @@
         <message>
             <source>Rep</source>
             <translation>销售</translation>
+        </message>
+        <message>
+            <source>Rival</source>
+            <translation>对手</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>采购角色</translation>
+        </message>
+        <message>
+            <source>Sales</source>
+            <translation>销售额</translation>
         </message>
         <message>
             <source>Sales before</source>
@@ -508,6 +763,14 @@
                 <numerusform>%n家客户的销售额取自赢单。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Sales to make up</source>
+            <translation>坏账需补销售</translation>
+        </message>
+        <message>
+            <source>Seller</source>
+            <translation>负责人</translation>
+        </message>
         <message numerus="yes">
             <source>Source: %n customer(s) of the book, {filter}, as of {day}.</source>
             <translation>
@@ -519,6 +782,18 @@
             <translation>
                 <numerusform>来源：账本中的%n单在跟商机（第1至6阶段），{filter}，截至{day}。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Source: invoices and payments of the book, by due date (R28–R31).</source>
+            <translation>来源：账本中的发票与回款，按到期日（R28–R31）。</translation>
+        </message>
+        <message>
+            <source>Source: people, visits and red flags of the open deals (R14–R16).</source>
+            <translation>来源：在跟商机的人员、拜访与红旗（R14–R16）。</translation>
+        </message>
+        <message>
+            <source>Source: recorded evaluations and sales of the dealers (R25, R26).</source>
+            <translation>来源：经销商的评估记录与销售额（R25、R26）。</translation>
         </message>
         <message>
             <source>Source: won and open deals of the book, {filter}, as of {day}.</source>
@@ -537,8 +812,24 @@
             <translation>停滞的商机，金额单位：{unit}</translation>
         </message>
         <message>
+            <source>Standing</source>
+            <translation>现状</translation>
+        </message>
+        <message>
+            <source>Step due</source>
+            <translation>该做的催收步骤</translation>
+        </message>
+        <message>
             <source>Strategy</source>
             <translation>策略</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>支持度</translation>
+        </message>
+        <message>
+            <source>Support index</source>
+            <translation>支持指数</translation>
         </message>
         <message numerus="yes">
             <source>Table with %n row(s).</source>
@@ -555,6 +846,10 @@
         <message>
             <source>The board by stage, amounts in {unit}</source>
             <translation>看板各阶段，金额单位：{unit}</translation>
+        </message>
+        <message>
+            <source>The five purchase factors</source>
+            <translation>采购五要素</translation>
         </message>
         <message>
             <source>The largest open deals have no amount</source>
@@ -581,6 +876,18 @@
             <translation>当前筛选下没有客户</translation>
         </message>
         <message>
+            <source>Title</source>
+            <translation>职务</translation>
+        </message>
+        <message>
+            <source>To know</source>
+            <translation>须知</translation>
+        </message>
+        <message>
+            <source>Too few marks for a grade</source>
+            <translation>打分太少，尚不能定级</translation>
+        </message>
+        <message>
             <source>Total</source>
             <translation>合计</translation>
         </message>
@@ -589,8 +896,24 @@
             <translation>未定位</translation>
         </message>
         <message>
+            <source>User</source>
+            <translation>使用者</translation>
+        </message>
+        <message>
             <source>Visit</source>
             <translation>拜访</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>拜访</translation>
+        </message>
+        <message>
+            <source>We</source>
+            <translation>我方</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>权重</translation>
         </message>
         <message>
             <source>Weighted</source>
@@ -613,6 +936,18 @@
             <translation>变动</translation>
         </message>
         <message>
+            <source>What is missing</source>
+            <translation>还缺什么</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>行动计划</translation>
+        </message>
+        <message>
+            <source>Whom to call, the dearest delay first, amounts in {unit}</source>
+            <translation>今日催收名单，拖延代价最大的在前，金额：{unit}</translation>
+        </message>
+        <message>
             <source>Win rate</source>
             <translation>赢率</translation>
         </message>
@@ -629,8 +964,16 @@
             <translation>本期赢单</translation>
         </message>
         <message>
+            <source>accepted: {reason}</source>
+            <translation>已接受：{reason}</translation>
+        </message>
+        <message>
             <source>amount × odds of the stage</source>
             <translation>金额×阶段赢率</translation>
+        </message>
+        <message>
+            <source>as of {day}</source>
+            <translation>截至 {day}</translation>
         </message>
         <message>
             <source>at list price {amount}</source>
@@ -645,8 +988,44 @@
             <translation>按销售</translation>
         </message>
         <message>
+            <source>disputed, steps wait until {day}</source>
+            <translation>有争议，催收暂停至 {day}</translation>
+        </message>
+        <message>
             <source>gone</source>
             <translation>已退出</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>已拜访</translation>
+        </message>
+        <message>
+            <source>marks 1 to 5</source>
+            <translation>1–5 分</translation>
+        </message>
+        <message>
+            <source>next evaluation {day}</source>
+            <translation>下次评估 {day}</translation>
+        </message>
+        <message>
+            <source>no answer yet</source>
+            <translation>尚未处理</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>未定日期</translation>
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation>未署名</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>还没有</translation>
+        </message>
+        <message>
+            <source>not rated</source>
+            <translation>未评</translation>
         </message>
         <message>
             <source>not there</source>
@@ -663,6 +1042,14 @@
             </translation>
         </message>
         <message>
+            <source>planned</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>sales of 12 months {amount}</source>
+            <translation>近12个月销售额 {amount}</translation>
+        </message>
+        <message>
             <source>unplaced</source>
             <translation>未定位</translation>
         </message>
@@ -673,6 +1060,10 @@
             </translation>
         </message>
         <message>
+            <source>{action} by {day}</source>
+            <translation>{action}，{day} 前</translation>
+        </message>
+        <message>
             <source>{before} → {after}</source>
             <translation>{before} → {after}</translation>
         </message>
@@ -681,8 +1072,56 @@
             <translation>{book} 周复盘</translation>
         </message>
         <message>
+            <source>{change} since the round before</source>
+            <translation>比上次 {change}</translation>
+        </message>
+        <message>
             <source>{day}: {what}</source>
             <translation>{day}：{what}</translation>
+        </message>
+        <message>
+            <source>{dealer} leads with {total} points</source>
+            <translation>{dealer}以 {total} 分居首</translation>
+        </message>
+        <message>
+            <source>{dealer}: not evaluated yet</source>
+            <translation>{dealer}：尚未评估</translation>
+        </message>
+        <message>
+            <source>{dealer}: {grade}, {total} points</source>
+            <translation>{dealer}：{grade}，{total} 分</translation>
+        </message>
+        <message>
+            <source>{deal} · map {colour} · support index {index} · as of {day}</source>
+            <translation>{deal} · 关系图：{colour} · 支持指数 {index} · 截至 {day}</translation>
+        </message>
+        <message>
+            <source>{deal}: {points}, {word}</source>
+            <translation>{deal}：{points}，{word}</translation>
+        </message>
+        <message>
+            <source>{factor} {weight}%</source>
+            <translation>{factor} {weight}%</translation>
+        </message>
+        <message>
+            <source>{facts} · as of {day}</source>
+            <translation>{facts} · 截至 {day}</translation>
+        </message>
+        <message>
+            <source>{flag}: {facts}</source>
+            <translation>{flag}：{facts}</translation>
+        </message>
+        <message>
+            <source>{gates} too low: {grade} instead of {by_total}</source>
+            <translation>{gates}过低：由{by_total}降为{grade}</translation>
+        </message>
+        <message>
+            <source>{kind}: {text}</source>
+            <translation>{kind}：{text}</translation>
+        </message>
+        <message>
+            <source>{kind}: {text} ({who})</source>
+            <translation>{kind}：{text}（{who}）</translation>
         </message>
         <message>
             <source>{late} of the pipeline is past its close date, nothing is due within three months</source>
@@ -697,8 +1136,20 @@
             <translation>{moved}：{gained} 家转以我方为主，{lost} 家转以对手为主</translation>
         </message>
         <message>
+            <source>{name} (left)</source>
+            <translation>{name}（已离开）</translation>
+        </message>
+        <message>
             <source>{name} is the only customer with sales</source>
             <translation>只有{name}一家客户有销售</translation>
+        </message>
+        <message>
+            <source>{open} open, {overdue} of it overdue</source>
+            <translation>未收 {open}，其中逾期 {overdue}</translation>
+        </message>
+        <message>
+            <source>{piece} in {count}</source>
+            <translation>{piece} {count} 个</translation>
         </message>
         <message>
             <source>{rep} carries the whole open pipeline: {amount}</source>
@@ -707,6 +1158,12 @@
         <message>
             <source>{rep} carries {share} of the open pipeline: {amount}</source>
             <translation>{rep}手上的在跟商机最多，占{share}：{amount}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{said}; %n of {all} in {grade}</source>
+            <translation>
+                <numerusform>{said}；{all} 家中 %n 家为{grade}</numerusform>
+            </translation>
         </message>
         <message>
             <source>{share} of the open pipeline has no rep: {amount}</source>
@@ -739,6 +1196,10 @@
             <translation>
                 <numerusform>{strategy}：%n 家客户每年还有 {amount} 可争取</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{title} ({page} of {pages})</source>
+            <translation>{title}（{page}/{pages}）</translation>
         </message>
         <message>
             <source>{what} · {filter} · as of {day}</source>

@@ -202,6 +202,10 @@
             <translation>；</translation>
         </message>
         <message>
+            <source>A line joins two people, not one with itself</source>
+            <translation>关系线要连两个人，不能连自己</translation>
+        </message>
+        <message>
             <source>A tier set by hand needs a reason and a last day</source>
             <translation>人工指定价值级须写明理由和有效期</translation>
         </message>
@@ -338,6 +342,10 @@
             <translation>内容(&amp;H)</translation>
         </message>
         <message>
+            <source>It is recorded in the book as something else, and what is recorded is kept</source>
+            <translation>账本中已归档的内容与此不同，已归档的不改写</translation>
+        </message>
+        <message>
             <source>Last name</source>
             <translation>姓</translation>
         </message>
@@ -420,6 +428,10 @@
         <message>
             <source>Sheet "{sheet}" holds no table and was left out</source>
             <translation>工作表“{sheet}”中没有表格，已略过</translation>
+        </message>
+        <message>
+            <source>Something this record cannot do without is missing</source>
+            <translation>缺少必填内容</translation>
         </message>
         <message>
             <source>Stage of the file</source>
@@ -546,6 +558,14 @@
             <translation>{column}：“{value}”过大</translation>
         </message>
         <message>
+            <source>{column}: "{value}" works for another customer</source>
+            <translation>{column}：“{value}”不在这家客户任职</translation>
+        </message>
+        <message>
+            <source>{column}: "{value}" would report to itself</source>
+            <translation>{column}：“{value}”会绕一圈汇报给自己</translation>
+        </message>
+        <message>
             <source>{column}: nothing is called "{value}" here</source>
             <translation>{column}：找不到“{value}”</translation>
         </message>
@@ -580,6 +600,10 @@
         <message>
             <source>{file}: {new} new, {changed} changed, {same} same, {conflict} conflict, {invalid} invalid</source>
             <translation>{file}：新增{new}，更改{changed}，相同{same}，冲突{conflict}，无效{invalid}</translation>
+        </message>
+        <message>
+            <source>{record}, external ID</source>
+            <translation>{record}外部编号</translation>
         </message>
         <message>
             <source>× 1</source>

@@ -39,12 +39,24 @@
             <translation>添加(&amp;A)</translation>
         </message>
         <message>
+            <source>&amp;Coverage</source>
+            <translation>接触程度(&amp;C)</translation>
+        </message>
+        <message>
             <source>&amp;Department</source>
             <translation>部门(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;E-mail</source>
             <translation>邮箱(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;In post since</source>
+            <translation>到任日期(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Level</source>
+            <translation>层级(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Mobile</source>
@@ -57,6 +69,10 @@
         <message>
             <source>&amp;Phone</source>
             <translation>电话(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Reports to</source>
+            <translation>上级(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Title</source>
@@ -111,6 +127,10 @@
             <translation>更新日期</translation>
         </message>
         <message>
+            <source>Le&amp;ft on</source>
+            <translation>离任日期(&amp;F)</translation>
+        </message>
+        <message>
             <source>N&amp;otes</source>
             <translation>备注(&amp;O)</translation>
         </message>
@@ -137,6 +157,14 @@
         <message>
             <source>Rep</source>
             <translation>销售</translation>
+        </message>
+        <message>
+            <source>left on {day}</source>
+            <translation>{day}离任</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>未知</translation>
         </message>
         <message>
             <source>not set</source>

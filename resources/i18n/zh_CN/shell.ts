@@ -475,12 +475,64 @@
     <context>
         <name>Export</name>
         <message>
+            <source>1+2+1 people</source>
+            <translation>1+2+1 人员</translation>
+        </message>
+        <message>
+            <source>1+2+1 readiness</source>
+            <translation>1+2+1 准备度</translation>
+        </message>
+        <message>
+            <source>Accepted as it is</source>
+            <translation>接受现状</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>行动</translation>
+        </message>
+        <message>
+            <source>Advance: by whom</source>
+            <translation>进展：行动人</translation>
+        </message>
+        <message>
+            <source>Advance: by whom, Fieldbook ID</source>
+            <translation>进展：行动人阵地编号</translation>
+        </message>
+        <message>
+            <source>Advance: done on</source>
+            <translation>进展：完成日期</translation>
+        </message>
+        <message>
+            <source>Advance: kind</source>
+            <translation>进展：类型</translation>
+        </message>
+        <message>
+            <source>Advance: promised for</source>
+            <translation>进展：约定日期</translation>
+        </message>
+        <message>
+            <source>Advance: what the customer does</source>
+            <translation>进展：客户行动</translation>
+        </message>
+        <message>
             <source>Amount before</source>
             <translation>原金额</translation>
         </message>
         <message>
             <source>Amount in the bar</source>
             <translation>归类金额</translation>
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation>回应日期</translation>
+        </message>
+        <message>
+            <source>Answers to red flags</source>
+            <translation>红旗应对</translation>
+        </message>
+        <message>
+            <source>Authorised for: area / product</source>
+            <translation>授权范围（区域/产品）</translation>
         </message>
         <message>
             <source>Bar</source>
@@ -495,56 +547,492 @@
             <translation>变动桥图</translation>
         </message>
         <message>
+            <source>Buys or acts for us</source>
+            <translation>法律形式</translation>
+        </message>
+        <message>
+            <source>Cancelled on</source>
+            <translation>取消日期</translation>
+        </message>
+        <message>
             <source>Changes</source>
             <translation>变动</translation>
+        </message>
+        <message>
+            <source>Channel forms</source>
+            <translation>渠道表</translation>
+        </message>
+        <message>
+            <source>Checkable information: seen on</source>
+            <translation>提供可核实的信息：日期</translation>
+        </message>
+        <message>
+            <source>Checkable information: what shows it</source>
+            <translation>提供可核实的信息：依据</translation>
+        </message>
+        <message>
+            <source>Chinese name</source>
+            <translation>中文名称</translation>
+        </message>
+        <message>
+            <source>Clause against diversion</source>
+            <translation>防窜货条款</translation>
+        </message>
+        <message>
+            <source>Collection steps</source>
+            <translation>催收记录</translation>
+        </message>
+        <message>
+            <source>Commission, %</source>
+            <translation>佣金（%）</translation>
         </message>
         <message>
             <source>Commit (forecast)</source>
             <translation>预测承诺</translation>
         </message>
         <message>
+            <source>Competing lines carried</source>
+            <translation>经营的竞品</translation>
+        </message>
+        <message>
+            <source>Concern: how long will this last?</source>
+            <translation>关心：能做多久</translation>
+        </message>
+        <message>
+            <source>Concern: is my territory protected?</source>
+            <translation>关心：区域有没有保护</translation>
+        </message>
+        <message>
+            <source>Concern: what do I earn?</source>
+            <translation>关心：能赚多少</translation>
+        </message>
+        <message>
+            <source>Concern: what do I risk?</source>
+            <translation>关心：有什么风险</translation>
+        </message>
+        <message>
+            <source>Concern: what support do I get?</source>
+            <translation>关心：有什么支持</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>已核实</translation>
+        </message>
+        <message>
+            <source>Contact person</source>
+            <translation>联系人</translation>
+        </message>
+        <message>
+            <source>Contract from</source>
+            <translation>合同起始日期</translation>
+        </message>
+        <message>
+            <source>Contract to</source>
+            <translation>合同截止日期</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>接触程度</translation>
+        </message>
+        <message>
+            <source>Credit days</source>
+            <translation>信用账期（天）</translation>
+        </message>
+        <message>
+            <source>Credit files</source>
+            <translation>信用档案</translation>
+        </message>
+        <message>
+            <source>Credit grade set by hand</source>
+            <translation>人工信用等级</translation>
+        </message>
+        <message>
+            <source>Credit limit set by hand</source>
+            <translation>人工信用额度</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>评估项目</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>日期</translation>
+        </message>
+        <message>
+            <source>Days done</source>
+            <translation>已完成日期</translation>
+        </message>
+        <message>
+            <source>Days expected</source>
+            <translation>预计天数</translation>
+        </message>
+        <message>
+            <source>Dealer Fieldbook ID</source>
+            <translation>经销商阵地编号</translation>
+        </message>
+        <message>
+            <source>Dealer evaluations</source>
+            <translation>经销商评估</translation>
+        </message>
+        <message>
+            <source>Dealer grade</source>
+            <translation>经销商等级</translation>
+        </message>
+        <message>
+            <source>Dealer ranking</source>
+            <translation>经销商排名</translation>
+        </message>
+        <message>
+            <source>Dealer scorecards</source>
+            <translation>经销商评分表</translation>
+        </message>
+        <message>
+            <source>Decider</source>
+            <translation>决策人</translation>
+        </message>
+        <message>
+            <source>Decision steps</source>
+            <translation>决策步骤</translation>
+        </message>
+        <message>
+            <source>Directness, -5 to 5</source>
+            <translation>直接程度（-5 至 5）</translation>
+        </message>
+        <message>
+            <source>Dispute settled on</source>
+            <translation>争议解决日</translation>
+        </message>
+        <message>
+            <source>Disputed since</source>
+            <translation>争议起始日</translation>
+        </message>
+        <message>
+            <source>Diversion cases</source>
+            <translation>窜货记录</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>完成日期</translation>
         </message>
         <message>
             <source>End</source>
             <translation>期末</translation>
         </message>
         <message>
+            <source>English name</source>
+            <translation>英文名称</translation>
+        </message>
+        <message>
             <source>Entered on</source>
             <translation>进入日期</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Evaluated by</source>
+            <translation>评估人</translation>
+        </message>
+        <message>
+            <source>Evaluation Fieldbook ID</source>
+            <translation>评估阵地编号</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>依据</translation>
         </message>
         <message>
             <source>Expected close before</source>
             <translation>原预计成交日</translation>
         </message>
         <message>
+            <source>Expected sales a month</source>
+            <translation>预计月销售额</translation>
+        </message>
+        <message>
+            <source>Facts or feelings, -5 to 5</source>
+            <translation>理性感性（-5 至 5）</translation>
+        </message>
+        <message>
+            <source>Finance and payment: carried by</source>
+            <translation>资金与账期：承担方</translation>
+        </message>
+        <message>
+            <source>Finance and payment: remark</source>
+            <translation>资金与账期：说明</translation>
+        </message>
+        <message>
             <source>Forecast</source>
             <translation>预测</translation>
+        </message>
+        <message>
+            <source>Found on</source>
+            <translation>发现日期</translation>
+        </message>
+        <message>
+            <source>Frequency</source>
+            <translation>频率</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>开始日</translation>
+        </message>
+        <message>
+            <source>From person</source>
+            <translation>起点人员</translation>
+        </message>
+        <message>
+            <source>From person, Fieldbook ID</source>
+            <translation>起点人员阵地编号</translation>
+        </message>
+        <message>
+            <source>From the book's figures</source>
+            <translation>取自账本数据</translation>
         </message>
         <message>
             <source>Gap to quota</source>
             <translation>指标差距</translation>
         </message>
         <message>
+            <source>Gate criterion</source>
+            <translation>一票限制项</translation>
+        </message>
+        <message>
+            <source>Gatekeeper</source>
+            <translation>技术/财务把关者</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Goal: by whom</source>
+            <translation>目标：行动人</translation>
+        </message>
+        <message>
+            <source>Goal: by whom, Fieldbook ID</source>
+            <translation>目标：行动人阵地编号</translation>
+        </message>
+        <message>
+            <source>Goal: difficulty, 1 to 5</source>
+            <translation>目标：难度（1 至 5）</translation>
+        </message>
+        <message>
+            <source>Goal: product</source>
+            <translation>目标：产品</translation>
+        </message>
+        <message>
+            <source>Goal: product, Fieldbook ID</source>
+            <translation>目标：产品阵地编号</translation>
+        </message>
+        <message>
+            <source>Goal: seen by</source>
+            <translation>目标：衡量标准</translation>
+        </message>
+        <message>
+            <source>Goal: until</source>
+            <translation>目标：完成日期</translation>
+        </message>
+        <message>
+            <source>Goal: what the customer does</source>
+            <translation>目标：客户行动</translation>
+        </message>
+        <message>
+            <source>Group of criteria</source>
+            <translation>项目组别</translation>
+        </message>
+        <message>
+            <source>In post since</source>
+            <translation>任职起始日期</translation>
+        </message>
+        <message>
+            <source>Influence and conflict</source>
+            <translation>影响与冲突</translation>
+        </message>
+        <message>
+            <source>Influences the decider: seen on</source>
+            <translation>对决策人确有影响：日期</translation>
+        </message>
+        <message>
+            <source>Influences the decider: what shows it</source>
+            <translation>对决策人确有影响：依据</translation>
+        </message>
+        <message>
+            <source>Kind of dealer</source>
+            <translation>经销商类型</translation>
+        </message>
+        <message>
+            <source>Kind of information</source>
+            <translation>信息类型</translation>
+        </message>
+        <message>
+            <source>Kind of line</source>
+            <translation>关系类型</translation>
+        </message>
+        <message>
+            <source>Knows the people: seen on</source>
+            <translation>了解人和决策过程：日期</translation>
+        </message>
+        <message>
+            <source>Knows the people: what shows it</source>
+            <translation>了解人和决策过程：依据</translation>
+        </message>
+        <message>
+            <source>Last evaluated on</source>
+            <translation>最近评估日期</translation>
+        </message>
+        <message>
+            <source>Left on</source>
+            <translation>离任日期</translation>
+        </message>
+        <message>
             <source>Left over</source>
             <translation>差额</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>层级</translation>
+        </message>
+        <message>
+            <source>Limit holds until</source>
+            <translation>额度有效至</translation>
         </message>
         <message>
             <source>Line</source>
             <translation>类型</translation>
         </message>
         <message>
+            <source>Made on</source>
+            <translation>制表日期</translation>
+        </message>
+        <message>
             <source>Manager's adjustment</source>
             <translation>经理调整</translation>
+        </message>
+        <message>
+            <source>Mark for dealers</source>
+            <translation>经销得分</translation>
+        </message>
+        <message>
+            <source>Mark for own sales</source>
+            <translation>自营得分</translation>
+        </message>
+        <message>
+            <source>Mark, 0 to 5</source>
+            <translation>得分（0 至 5）</translation>
+        </message>
+        <message>
+            <source>Market information: carried by</source>
+            <translation>市场信息：承担方</translation>
+        </message>
+        <message>
+            <source>Market information: remark</source>
+            <translation>市场信息：说明</translation>
+        </message>
+        <message>
+            <source>Measure taken</source>
+            <translation>处理措施</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>Name of the step</source>
+            <translation>步骤名称</translation>
+        </message>
+        <message>
+            <source>Need or want</source>
+            <translation>需要或想要</translation>
+        </message>
+        <message>
+            <source>Needs and wants</source>
+            <translation>需要与想要</translation>
+        </message>
+        <message>
+            <source>Negotiation and orders: carried by</source>
+            <translation>洽谈接单：承担方</translation>
+        </message>
+        <message>
+            <source>Negotiation and orders: remark</source>
+            <translation>洽谈接单：说明</translation>
+        </message>
+        <message>
+            <source>Net worth</source>
+            <translation>净资产</translation>
+        </message>
+        <message>
+            <source>Next step by</source>
+            <translation>下一步负责人</translation>
         </message>
         <message>
             <source>No rep</source>
             <translation>无负责人</translation>
         </message>
         <message>
+            <source>Noted on</source>
+            <translation>记录日期</translation>
+        </message>
+        <message>
+            <source>Notes on people</source>
+            <translation>人物信息</translation>
+        </message>
+        <message>
+            <source>Objections: kind / what / answer</source>
+            <translation>异议（类型/内容/回答）</translation>
+        </message>
+        <message>
+            <source>Of 1+2+1, points</source>
+            <translation>1+2+1 得分</translation>
+        </message>
+        <message>
+            <source>Of the four bigs</source>
+            <translation>四大得数</translation>
+        </message>
+        <message>
             <source>Omitted (forecast)</source>
             <translation>预测不计</translation>
+        </message>
+        <message>
+            <source>Order amount</source>
+            <translation>订单金额</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>订单号</translation>
+        </message>
+        <message>
+            <source>Our mark</source>
+            <translation>我方得分</translation>
+        </message>
+        <message>
+            <source>Our stock there, value</source>
+            <translation>我方存货金额</translation>
+        </message>
+        <message>
+            <source>Outcome as claimed</source>
+            <translation>填报的结果</translation>
+        </message>
+        <message>
+            <source>Outlets covered</source>
+            <translation>覆盖终端数</translation>
+        </message>
+        <message>
+            <source>Outlets in the area</source>
+            <translation>区域终端总数</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>拜访对象</translation>
+        </message>
+        <message>
+            <source>People in the deal</source>
+            <translation>已登记人数</translation>
+        </message>
+        <message>
+            <source>People, Fieldbook IDs</source>
+            <translation>拜访对象阵地编号</translation>
         </message>
         <message>
             <source>Period from</source>
@@ -555,16 +1043,120 @@
             <translation>期间止</translation>
         </message>
         <message>
+            <source>Person</source>
+            <translation>联系人</translation>
+        </message>
+        <message>
+            <source>Person, Fieldbook ID</source>
+            <translation>联系人阵地编号</translation>
+        </message>
+        <message>
+            <source>Personal win said by</source>
+            <translation>个人期望提出人</translation>
+        </message>
+        <message>
+            <source>Personal win said by, Fieldbook ID</source>
+            <translation>个人期望提出人阵地编号</translation>
+        </message>
+        <message>
             <source>Pipeline (forecast)</source>
             <translation>预测管道</translation>
+        </message>
+        <message>
+            <source>Place in the order</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>Points for A</source>
+            <translation>A 级分数线</translation>
+        </message>
+        <message>
+            <source>Points for B</source>
+            <translation>B 级分数线</translation>
+        </message>
+        <message>
+            <source>Points for C</source>
+            <translation>C 级分数线</translation>
+        </message>
+        <message>
+            <source>Prepared: what do they want</source>
+            <translation>访前：对方想得到什么</translation>
+        </message>
+        <message>
+            <source>Prepared: what do we ask</source>
+            <translation>访前：要问什么</translation>
+        </message>
+        <message>
+            <source>Prepared: what do we settle for</source>
+            <translation>访前：退而求什么</translation>
+        </message>
+        <message>
+            <source>Prepared: what do we show</source>
+            <translation>访前：要展示什么</translation>
+        </message>
+        <message>
+            <source>Prepared: which objections</source>
+            <translation>访前：预计的异议</translation>
+        </message>
+        <message>
+            <source>Prepared: whom do we meet</source>
+            <translation>访前：见谁</translation>
+        </message>
+        <message>
+            <source>Price below the neighbour region, %</source>
+            <translation>低于邻区价差（%）</translation>
+        </message>
+        <message>
+            <source>Primary dealer</source>
+            <translation>上级经销商</translation>
+        </message>
+        <message>
+            <source>Primary dealer, Fieldbook ID</source>
+            <translation>上级经销商阵地编号</translation>
+        </message>
+        <message>
+            <source>Promised on</source>
+            <translation>承诺日期</translation>
+        </message>
+        <message>
+            <source>Promises to pay</source>
+            <translation>付款承诺</translation>
+        </message>
+        <message>
+            <source>Promotion: carried by</source>
+            <translation>推广促销：承担方</translation>
+        </message>
+        <message>
+            <source>Promotion: remark</source>
+            <translation>推广促销：说明</translation>
+        </message>
+        <message>
+            <source>Purchase factor</source>
+            <translation>购买因素</translation>
+        </message>
+        <message>
+            <source>Purchase factors</source>
+            <translation>购买因素</translation>
+        </message>
+        <message>
+            <source>Purchaser</source>
+            <translation>采购人员</translation>
         </message>
         <message>
             <source>Quota</source>
             <translation>销售指标</translation>
         </message>
         <message>
+            <source>Ready to close?</source>
+            <translation>成交准备</translation>
+        </message>
+        <message>
             <source>Reason</source>
             <translation>原因</translation>
+        </message>
+        <message>
+            <source>Reason for no sale</source>
+            <translation>失败原因</translation>
         </message>
         <message>
             <source>Reason for the adjustment</source>
@@ -575,12 +1167,116 @@
             <translation>承报原因</translation>
         </message>
         <message>
+            <source>Reason for the limit</source>
+            <translation>额度理由</translation>
+        </message>
+        <message>
+            <source>Recorded on</source>
+            <translation>归档日期</translation>
+        </message>
+        <message>
+            <source>Red flag</source>
+            <translation>红旗</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注说明</translation>
+        </message>
+        <message>
             <source>Rep</source>
             <translation>销售代表</translation>
         </message>
         <message>
             <source>Rep's call</source>
             <translation>代表承报</translation>
+        </message>
+        <message>
+            <source>Reports to</source>
+            <translation>汇报对象</translation>
+        </message>
+        <message>
+            <source>Reports to, Fieldbook ID</source>
+            <translation>汇报对象阵地编号</translation>
+        </message>
+        <message>
+            <source>Response mode</source>
+            <translation>反应模式</translation>
+        </message>
+        <message>
+            <source>Result for the company</source>
+            <translation>企业成果</translation>
+        </message>
+        <message>
+            <source>Risk of diversion</source>
+            <translation>窜货风险</translation>
+        </message>
+        <message>
+            <source>Rival's mark</source>
+            <translation>对手得分</translation>
+        </message>
+        <message>
+            <source>Role service plan</source>
+            <translation>角色服务计划</translation>
+        </message>
+        <message>
+            <source>Said on</source>
+            <translation>提出日期</translation>
+        </message>
+        <message>
+            <source>Sales people</source>
+            <translation>业务人员数</translation>
+        </message>
+        <message>
+            <source>Score: business with us</source>
+            <translation>评分：往来</translation>
+        </message>
+        <message>
+            <source>Score: finances</source>
+            <translation>评分：财务</translation>
+        </message>
+        <message>
+            <source>Score: payment</source>
+            <translation>评分：付款</translation>
+        </message>
+        <message>
+            <source>Score: years</source>
+            <translation>评分：年限</translation>
+        </message>
+        <message>
+            <source>Scorecard Fieldbook ID</source>
+            <translation>评分表阵地编号</translation>
+        </message>
+        <message>
+            <source>Scorecard version</source>
+            <translation>评分表版本</translation>
+        </message>
+        <message>
+            <source>Second seller who claims it</source>
+            <translation>共同负责人</translation>
+        </message>
+        <message>
+            <source>Self-check picks A,B,C,D</source>
+            <translation>全脑自测选数（A,B,C,D）</translation>
+        </message>
+        <message>
+            <source>Service: carried by</source>
+            <translation>服务：承担方</translation>
+        </message>
+        <message>
+            <source>Service: remark</source>
+            <translation>服务：说明</translation>
+        </message>
+        <message>
+            <source>Shipped, not invoiced</source>
+            <translation>已发货未开票</translation>
+        </message>
+        <message>
+            <source>Speaks for us: seen on</source>
+            <translation>不在场时替我们说话：日期</translation>
+        </message>
+        <message>
+            <source>Speaks for us: what shows it</source>
+            <translation>不在场时替我们说话：依据</translation>
         </message>
         <message>
             <source>Stage before</source>
@@ -591,12 +1287,184 @@
             <translation>阶段历史</translation>
         </message>
         <message>
+            <source>Stage of the relationship</source>
+            <translation>关系阶段</translation>
+        </message>
+        <message>
+            <source>Stake of their own: seen on</source>
+            <translation>有正当的自身利益：日期</translation>
+        </message>
+        <message>
+            <source>Stake of their own: what shows it</source>
+            <translation>有正当的自身利益：依据</translation>
+        </message>
+        <message>
             <source>Start</source>
             <translation>期初</translation>
         </message>
         <message>
+            <source>Started on</source>
+            <translation>开始日期</translation>
+        </message>
+        <message>
+            <source>Starts at</source>
+            <translation>开始时间</translation>
+        </message>
+        <message>
+            <source>State of credit</source>
+            <translation>信用状态</translation>
+        </message>
+        <message>
+            <source>State of the step</source>
+            <translation>步骤状态</translation>
+        </message>
+        <message>
+            <source>Step of collection</source>
+            <translation>催收步骤</translation>
+        </message>
+        <message>
+            <source>Step of the decision</source>
+            <translation>决策步骤</translation>
+        </message>
+        <message>
+            <source>Stock and delivery: carried by</source>
+            <translation>仓储配送：承担方</translation>
+        </message>
+        <message>
+            <source>Stock and delivery: remark</source>
+            <translation>仓储配送：说明</translation>
+        </message>
+        <message>
+            <source>Stock, days of sales</source>
+            <translation>库存天数</translation>
+        </message>
+        <message>
+            <source>Strength, 1 to 3</source>
+            <translation>强度（1 至 3）</translation>
+        </message>
+        <message>
+            <source>Sub-dealers</source>
+            <translation>分销商数量</translation>
+        </message>
+        <message>
+            <source>Support, -5 to 5</source>
+            <translation>支持度（-5 至 5）</translation>
+        </message>
+        <message>
+            <source>Taken back on</source>
+            <translation>撤回日期</translation>
+        </message>
+        <message>
+            <source>Target of the year</source>
+            <translation>年度目标</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任务</translation>
+        </message>
+        <message>
             <source>Team</source>
             <translation>团队</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Thinking style observed</source>
+            <translation>观察到的思维风格</translation>
+        </message>
+        <message>
+            <source>To person</source>
+            <translation>终点人员</translation>
+        </message>
+        <message>
+            <source>To person, Fieldbook ID</source>
+            <translation>终点人员阵地编号</translation>
+        </message>
+        <message>
+            <source>Total of the evaluation</source>
+            <translation>评估总分</translation>
+        </message>
+        <message>
+            <source>Until day</source>
+            <translation>截止日</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>使用者</translation>
+        </message>
+        <message>
+            <source>Vans</source>
+            <translation>送货车辆</translation>
+        </message>
+        <message>
+            <source>Visit: gain commitment</source>
+            <translation>拜访：获取承诺</translation>
+        </message>
+        <message>
+            <source>Visit: opening</source>
+            <translation>拜访：开场白</translation>
+        </message>
+        <message>
+            <source>Visit: plan</source>
+            <translation>拜访：计划</translation>
+        </message>
+        <message>
+            <source>Visit: present benefits</source>
+            <translation>拜访：陈述利益</translation>
+        </message>
+        <message>
+            <source>Visit: probe and listen</source>
+            <translation>拜访：探询聆听</translation>
+        </message>
+        <message>
+            <source>Visit: review</source>
+            <translation>拜访：访后回顾</translation>
+        </message>
+        <message>
+            <source>Volume of the year</source>
+            <translation>年销量额</translation>
+        </message>
+        <message>
+            <source>Warehouse, m²</source>
+            <translation>仓库面积（㎡）</translation>
+        </message>
+        <message>
+            <source>Weight, %</source>
+            <translation>权重（%）</translation>
+        </message>
+        <message>
+            <source>What 0 to 5 stand for, Chinese</source>
+            <translation>0-5 分含义（中文）</translation>
+        </message>
+        <message>
+            <source>What 0 to 5 stand for, English</source>
+            <translation>0-5 分含义（英文）</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>缺什么</translation>
+        </message>
+        <message>
+            <source>What the gatekeeper guards</source>
+            <translation>把关类型</translation>
+        </message>
+        <message>
+            <source>Where we stand</source>
+            <translation>合作阶段</translation>
+        </message>
+        <message>
+            <source>Why it is late</source>
+            <translation>拖欠原因</translation>
+        </message>
+        <message>
+            <source>Win for the person</source>
+            <translation>个人之赢</translation>
         </message>
         <message>
             <source>Won</source>
@@ -2966,36 +3834,124 @@ The newest sound backup is of {moment}.</source>
     <context>
         <name>Tables</name>
         <message>
+            <source>1+2+1 people</source>
+            <translation>1+2+1 人员</translation>
+        </message>
+        <message>
+            <source>Answers to red flags</source>
+            <translation>红旗应对</translation>
+        </message>
+        <message>
             <source>Areas</source>
             <translation>区域</translation>
+        </message>
+        <message>
+            <source>Authorised areas and products</source>
+            <translation>授权区域与产品</translation>
+        </message>
+        <message>
+            <source>Channel forms</source>
+            <translation>渠道表</translation>
+        </message>
+        <message>
+            <source>Channel functions</source>
+            <translation>渠道职能</translation>
+        </message>
+        <message>
+            <source>Collection steps</source>
+            <translation>催收记录</translation>
         </message>
         <message>
             <source>Contacts</source>
             <translation>联系人</translation>
         </message>
         <message>
+            <source>Credit files</source>
+            <translation>信用档案</translation>
+        </message>
+        <message>
             <source>Customers</source>
             <translation>客户</translation>
+        </message>
+        <message>
+            <source>Days of the role plan</source>
+            <translation>角色计划完成日</translation>
+        </message>
+        <message>
+            <source>Dealer evaluations</source>
+            <translation>经销商评估</translation>
+        </message>
+        <message>
+            <source>Dealer scorecards</source>
+            <translation>经销商评分表</translation>
         </message>
         <message>
             <source>Dealers</source>
             <translation>经销商</translation>
         </message>
         <message>
+            <source>Dealers' concerns</source>
+            <translation>经销商关心的问题</translation>
+        </message>
+        <message>
             <source>Deals</source>
             <translation>商机</translation>
+        </message>
+        <message>
+            <source>Decision steps</source>
+            <translation>决策步骤</translation>
+        </message>
+        <message>
+            <source>Diversion cases</source>
+            <translation>窜货记录</translation>
+        </message>
+        <message>
+            <source>Evaluations</source>
+            <translation>评估</translation>
+        </message>
+        <message>
+            <source>Influence and conflict</source>
+            <translation>影响与冲突</translation>
         </message>
         <message>
             <source>Invoices</source>
             <translation>发票</translation>
         </message>
         <message>
+            <source>Needs and wants</source>
+            <translation>需要与想要</translation>
+        </message>
+        <message>
+            <source>Notes on people</source>
+            <translation>人物信息</translation>
+        </message>
+        <message>
+            <source>Objections</source>
+            <translation>异议</translation>
+        </message>
+        <message>
             <source>Payments</source>
             <translation>回款</translation>
         </message>
         <message>
+            <source>People of visits</source>
+            <translation>拜访对象</translation>
+        </message>
+        <message>
+            <source>Preparation and course of visits</source>
+            <translation>拜访准备与过程</translation>
+        </message>
+        <message>
             <source>Products</source>
             <translation>产品</translation>
+        </message>
+        <message>
+            <source>Promises to pay</source>
+            <translation>付款承诺</translation>
+        </message>
+        <message>
+            <source>Purchase factors</source>
+            <translation>购买因素</translation>
         </message>
         <message>
             <source>Purchases</source>
@@ -3006,12 +3962,28 @@ The newest sound backup is of {moment}.</source>
             <translation>销售人员</translation>
         </message>
         <message>
+            <source>Role service plan</source>
+            <translation>角色服务计划</translation>
+        </message>
+        <message>
             <source>Sales</source>
             <translation>销售</translation>
         </message>
         <message>
+            <source>Scorecard versions</source>
+            <translation>评分表版本</translation>
+        </message>
+        <message>
             <source>Stage history</source>
             <translation>阶段历史</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Tests of guides and insiders</source>
+            <translation>向导与内线测试</translation>
         </message>
         <message>
             <source>Value scores</source>
@@ -3041,10 +4013,6 @@ The newest sound backup is of {moment}.</source>
             <translation>1+2+1 跟踪</translation>
         </message>
         <message>
-            <source>Every dealer evaluated with the same weighted form, with the radar of this and the last evaluation and the agreed improvements.</source>
-            <translation>所有经销商用同一张加权表评估，雷达图对比本次与上次，并记录约定的改进。</translation>
-        </message>
-        <message>
             <source>F&amp;unnel</source>
             <translation>商机漏斗</translation>
         </message>
@@ -3059,10 +4027,6 @@ The newest sound backup is of {moment}.</source>
         <message>
             <source>P&amp;lan &amp;&amp; visits</source>
             <translation>计划与拜访</translation>
-        </message>
-        <message>
-            <source>Receivables by due date, credit limits, whom to call first today, and what late payment costs in profit.</source>
-            <translation>按到期日的应收、信用额度、今天先打谁的电话，以及拖延付款吃掉多少利润。</translation>
         </message>
         <message>
             <source>The week's visits against what the portfolio suggests, and the effort each kind of customer really got.</source>

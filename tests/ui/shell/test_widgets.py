@@ -195,7 +195,7 @@ def test_the_banner_is_there_only_while_it_has_something_to_say(qtbot):
     assert not banner.isVisible()
 
 
-@pytest.mark.parametrize("tab", [Tab.TRACKING, Tab.DEALERS, Tab.CREDIT, Tab.PLAN])
+@pytest.mark.parametrize("tab", [Tab.TRACKING, Tab.DEALERS, Tab.CREDIT])
 def test_a_tab_that_is_not_built_says_so(qtbot, tab):
     page = empty_tab(tab, load_theme("light"))
     qtbot.addWidget(page)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.exchange.column_guess import guess_columns
 from app.exchange.import_mapping import ImportMapping
 from app.exchange.readers.raw_table import RawTable
-from app.terms import TableKind
+from app.terms import FILE_KINDS, TableKind
 from app.ui.dialogs.import_wizard.choice_delegate import ChoiceDelegate
 from app.ui.dialogs.import_wizard.columns_model import FIELD, ColumnsModel
 from app.ui.dialogs.import_wizard.field_words import field_name
@@ -56,7 +56,7 @@ class ColumnsPage(QWidget):
         self._prepare_view(self.view, theme, translate("Import", "Columns of the file"))
         self._prepare_view(self.stages, theme, translate("Import", "Stages of the file"))
         self.kind.addItem(translate("Import", "Leave this sheet out"), LEAVE_OUT)
-        for kind in TableKind:
+        for kind in FILE_KINDS:
             self.kind.addItem(table_kind_name(kind), kind.value)
         self.sheet.currentIndexChanged.connect(self._on_sheet)
         self.kind.activated.connect(self._on_kind)

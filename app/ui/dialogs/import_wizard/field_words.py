@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from app.exchange.import_fields import FIELDS, Form
+from app.exchange.import_fields import Form
+from app.exchange.synonyms import HEADERS
 from app.terms import DealStage, LossReason, PotentialConfidence, TableKind
 from app.ui.export_words import COLUMNS, TranslatedWords
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
@@ -30,17 +32,20 @@ _HELPERS = {
     "status": QT_TRANSLATE_NOOP("Import", "Status (open, won, lost)"),
     "close_date": QT_TRANSLATE_NOOP("Import", "Close date"),
 }
-_TERMS = {Form.TIER: "Tier", Form.FORECAST: "ForecastCategory", Form.OUTCOME: "VisitOutcome"}
 _UNITS = (1, 1_000, 10_000, 1_000_000, 100_000_000)
 
 
 def field_name(key: str) -> str:
-    return TranslatedWords().column(key) if key in COLUMNS else translate("Import", _HELPERS[key])
+    if key in COLUMNS:
+        return TranslatedWords().column(key)
+    if key in _HELPERS:
+        return translate("Import", _HELPERS[key])
+    return translate("Import", "{record}, external ID").format(record=field_name(key.removesuffix("_external_id")))
 
 
 def field_choices(kind: TableKind) -> list[tuple[str, str]]:
     """(name, key) of every field a column can be."""
-    return [(field_name(key), key) for key in FIELDS[kind]]
+    return [(field_name(key), key) for key in HEADERS[kind]]
 
 
 def unit_choices() -> list[tuple[str, int]]:
@@ -58,8 +63,8 @@ def unit_name(unit: int) -> str:
     return names.get(unit, f"× {unit:,}")
 
 
-def shown_value(form: Form, value: Any, formats: Formats) -> str:
-    """A value of the book as the screen writes it; a dash for none."""
+def shown_value(form: Form, value: Any, formats: Formats, words: tuple[type[StrEnum], ...] = ()) -> str:
+    """A value of the book as the screen writes it; a dash for none. words: the enums of one of whose words a WORD is."""
     if value is None:
         return "—"
     if form is Form.AMOUNT:
@@ -70,13 +75,23 @@ def shown_value(form: Form, value: Any, formats: Formats) -> str:
         return loss_reason_name(LossReason(value))
     if form is Form.CONFIDENCE:
         return confidence_name(PotentialConfidence(value))
-    if form in _TERMS:
-        return TranslatedWords().value(_TERMS[form], str(value))
+    if form is Form.WORD:
+        return _shown_word(str(value), words)
+    if form is Form.TIME:
+        return f"{value // 60:02d}:{value % 60:02d}"
     if form is Form.PERCENT:
         return formats.percent(value / 10_000, 2)
     if form is Form.YES_NO:
         return TranslatedWords().value("yes_no", str(int(value)))
     return str(value)
+
+
+def _shown_word(value: str, words: tuple[type[StrEnum], ...]) -> str:
+    for terms in words:
+        if value in {term.value for term in terms}:
+            kind = "ChannelEntry" if len(words) > 1 else terms.__name__
+            return TranslatedWords().value(kind, value)
+    return value
 
 
 def shown_cell(cell: object) -> str:

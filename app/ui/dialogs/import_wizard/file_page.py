@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.terms import DateOrder, TableKind
+from app.terms import FILE_KINDS, DateOrder, TableKind
 from app.ui.i18n import translate
 from app.ui.labels import date_order_name, table_kind_name
 
@@ -87,7 +87,7 @@ class FilePage(QWidget):
 
     def _fill_choices(self) -> None:
         self.kind.addItem(translate("Import", "Find out from the columns"), None)
-        for kind in TableKind:
+        for kind in FILE_KINDS:
             self.kind.addItem(table_kind_name(kind), kind.value)
         self.encoding.addItem(translate("Import", "Find out by itself"), None)
         for encoding in ENCODINGS:

@@ -95,7 +95,7 @@ class PreviewModel(QAbstractTableModel):
         return translate("Import", "; ").join(parts)
 
     def _old_to_new(self, change: FieldChange) -> str:
-        old, new = (shown_value(change.form, value, self._formats) for value in (change.old, change.new))
+        old, new = (shown_value(change.form, value, self._formats, change.words) for value in (change.old, change.new))
         return f"{old} → {new}"
 
     def _marked(self, row: PlannedRow) -> set[int]:

@@ -41,6 +41,13 @@ _PROBLEMS = {
     "NO_CUSTOMER_NAMED": QT_TRANSLATE_NOOP("Import", "No customer is named"),
     "OVERRIDE_NEEDS_REASON": QT_TRANSLATE_NOOP("Import", "A tier set by hand needs a reason and a last day"),
     "CLOCK_INVERSION": QT_TRANSLATE_NOOP("Import", "{column}: {value} lies before an earlier stage of this deal"),
+    "FIELD_MISSING": QT_TRANSLATE_NOOP("Import", "Something this record cannot do without is missing"),
+    "REPORTS_LOOP": QT_TRANSLATE_NOOP("Import", '{column}: "{value}" would report to itself'),
+    "OTHER_CUSTOMER": QT_TRANSLATE_NOOP("Import", '{column}: "{value}" works for another customer'),
+    "LINE_TO_SELF": QT_TRANSLATE_NOOP("Import", "A line joins two people, not one with itself"),
+    "KEPT_AS_RECORDED": QT_TRANSLATE_NOOP(
+        "Import", "It is recorded in the book as something else, and what is recorded is kept"
+    ),
     "DUPLICATE_RECORD": QT_TRANSLATE_NOOP("Import", '"{value}" stands in the file more than once with different data'),
 }
 _SKIPPED = {
@@ -175,7 +182,7 @@ def rejected_lines(plan: ImportPlan, most: int) -> list[str]:
 
 def ignored_columns_line(plan: ImportPlan) -> str:
     """The columns that no field was found for; empty if there are none. Our own reasons of an earlier import are none."""
-    from app.exchange.synonyms import IGNORED
+    from app.exchange.table_hints import IGNORED
 
     reasons = IGNORED.split(", ")
     headers = [

@@ -35,6 +35,7 @@ from app.ui.i18n import translate
 from app.ui.labels import error_text
 from app.ui.page_context import PageContext
 from app.ui.shell.notice import Notice
+from app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from app.services.search import SearchHit
@@ -69,7 +70,7 @@ class VisitForm(QDialog):
         self.again = QPushButton(translate("VisitForm", "Start over"))
         self.save_button = QPushButton(translate("VisitForm", "Save"))
         self.cancel = QPushButton(translate("VisitForm", "Cancel"))
-        self._lay_out()
+        _lay_out(self, context.theme)
         self._connect()
         self.show_state(state)
 
@@ -296,41 +297,39 @@ class VisitForm(QDialog):
             self.save_button.setEnabled(False)
         self.parts.chain_tabs(self.save_button, self.cancel, self.plan_mode, self.log_mode)
 
-    def _lay_out(self) -> None:
-        theme = self._context.theme
-        head, foot = QHBoxLayout(), QHBoxLayout()
-        head.setSpacing(0)
-        for widget in (self.plan_mode, self.log_mode):
-            head.addWidget(widget)
-        head.addSpacing(theme.margin)
-        head.addWidget(self.remark, 1)
-        head.addWidget(self.again)
-        hint = QLabel(
-            translate("VisitForm", "Enter: next field · Ctrl+Enter: save · Esc: close, what was typed is kept")
-        )
-        for label, role in ((self.remark, "warning"), (self.error, "error"), (hint, "muted")):
-            label.setProperty("role", role)
-            label.setWordWrap(True)
-        self.error.hide()
-        self.again.hide()
-        self.again.setAutoDefault(False)
-        self.save_button.setProperty("role", "primary")
-        foot.addWidget(hint, 1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.save_button)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self.parts)
-        column = QVBoxLayout(self)
-        column.addLayout(head)
-        column.addWidget(area, 1)
-        column.addWidget(self.error)
-        column.addLayout(foot)
-        room = self.screen().availableGeometry()
-        self.resize(
-            min(theme.body * WIDTH, round(room.width() * PART_OF_SCREEN)),
-            min(theme.body * HEIGHT, round(room.height() * PART_OF_SCREEN)),
-        )
+
+def _lay_out(form: VisitForm, theme: Theme) -> None:
+    head, foot = QHBoxLayout(), QHBoxLayout()
+    head.setSpacing(0)
+    for widget in (form.plan_mode, form.log_mode):
+        head.addWidget(widget)
+    head.addSpacing(theme.margin)
+    head.addWidget(form.remark, 1)
+    head.addWidget(form.again)
+    hint = QLabel(translate("VisitForm", "Enter: next field · Ctrl+Enter: save · Esc: close, what was typed is kept"))
+    for label, role in ((form.remark, "warning"), (form.error, "error"), (hint, "muted")):
+        label.setProperty("role", role)
+        label.setWordWrap(True)
+    form.error.hide()
+    form.again.hide()
+    form.again.setAutoDefault(False)
+    form.save_button.setProperty("role", "primary")
+    foot.addWidget(hint, 1)
+    foot.addWidget(form.cancel)
+    foot.addWidget(form.save_button)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(form.parts)
+    column = QVBoxLayout(form)
+    column.addLayout(head)
+    column.addWidget(area, 1)
+    column.addWidget(form.error)
+    column.addLayout(foot)
+    room = form.screen().availableGeometry()
+    form.resize(
+        min(theme.body * WIDTH, round(room.width() * PART_OF_SCREEN)),
+        min(theme.body * HEIGHT, round(room.height() * PART_OF_SCREEN)),
+    )

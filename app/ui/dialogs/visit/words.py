@@ -61,7 +61,7 @@ def gaps_text(gaps: Sequence[OutcomeGap]) -> str:
         OutcomeGap.ACTION_BEFORE_VISIT: translate("VisitForm", "a day after the visit"),
         OutcomeGap.REASON: translate("VisitForm", "the reason"),
     }
-    return translate("VisitForm", ", ", "between the parts that are missing").join(words[gap] for gap in gaps)
+    return translate("VisitForm", ", ").join(words[gap] for gap in gaps)
 
 
 def choice_text(outcome: VisitOutcome, number: int) -> str:

@@ -14,6 +14,7 @@ from app.ui.i18n import translate
 from app.ui.labels import stage_name
 from app.ui.page_context import PageContext
 from app.ui.portfolio.customer.contact_dialog import ContactDialog
+from app.ui.portfolio.customer.contact_words import colleagues, post_text
 from app.ui.portfolio.customer.section import CustomerSection
 from app.ui.widgets.money_edit import MoneyEdit
 from app.ui.widgets.rows_model import Column
@@ -51,7 +52,7 @@ class ContactsSection(CustomerSection):
         self.attempt(lambda: self._context.services.customers.delete_contacts(one.id for one in records))
 
     def _on_add(self) -> None:
-        fields = ContactDialog.ask({}, self)
+        fields = ContactDialog.ask({}, self, colleagues(self._context, self.customer_id))
         if fields is not None:
             values = {**fields, "customer_id": self.customer_id}
             self.attempt(lambda: self._context.services.customers.save_contact(None, values))
@@ -60,7 +61,7 @@ class ContactsSection(CustomerSection):
         if self.read_only:
             return
         old = {field: getattr(contact, field) for field in ContactDialog.FIELDS}
-        fields = ContactDialog.ask(old, self)
+        fields = ContactDialog.ask(old, self, colleagues(self._context, self.customer_id, contact))
         if fields is not None and fields != old:
             self.attempt(lambda: self._context.services.customers.save_contact(contact.id, fields))
 
@@ -75,7 +76,7 @@ class ContactsSection(CustomerSection):
             ),
             Column(
                 translate("CustomerPage", "Title"),
-                lambda one: " · ".join(part for part in (one.title, one.department) if part),
+                lambda one: post_text(one, self._context.formats),
                 tip=lambda one: one.notes or "",
             ),
             Column(

@@ -16,6 +16,7 @@ from app.ui.icons import icon
 from app.ui.labels import stage_name
 from app.ui.page_context import PageContext
 from app.ui.portfolio.customer.contact_dialog import ContactDialog
+from app.ui.portfolio.customer.contact_words import colleagues, post_text
 
 if TYPE_CHECKING:
     from app.services.customers import ContactRecord, CustomerDeal
@@ -84,7 +85,7 @@ class PeopleSection(QWidget):
                 self.contacts.setFocus()
 
     def add_contact(self) -> None:
-        fields = ContactDialog.ask({}, self)
+        fields = ContactDialog.ask({}, self, colleagues(self._context, self._customer_id))
         if fields is not None:
             self._save(None, {**fields, "customer_id": self._customer_id})
 
@@ -93,7 +94,7 @@ class PeopleSection(QWidget):
             return
         contact = self._context.services.customers.contact(item.data(_ID))
         old = {field: getattr(contact, field) for field in ContactDialog.FIELDS}
-        fields = ContactDialog.ask(old, self)
+        fields = ContactDialog.ask(old, self, colleagues(self._context, self._customer_id, contact))
         if fields is not None and fields != old:
             self._save(contact.id, fields)
 
@@ -109,7 +110,7 @@ class PeopleSection(QWidget):
             show_error(self, error)
 
     def _contact_text(self, contact: ContactRecord) -> str:
-        details = (contact.title, contact.department, contact.mobile or contact.phone, contact.email)
+        details = (post_text(contact, self._context.formats), contact.mobile or contact.phone, contact.email)
         return " · ".join([contact.name, *(detail for detail in details if detail)])
 
     def _deal_text(self, deal: CustomerDeal) -> str:

@@ -13,7 +13,7 @@ from app.ui.labels import visit_outcome_name
 from app.ui.page_context import PageContext
 from app.ui.portfolio.customer.section import CustomerSection
 from app.ui.widgets.rows_model import Column
-from app.ui.widgets.typed_edit import DateEdit, TextEdit, WholeNumberEdit
+from app.ui.widgets.typed_edit import DateEdit, WholeNumberEdit
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -88,10 +88,7 @@ class VisitsSection(CustomerSection):
             ),
             Column(
                 translate("CustomerPage", "Subject"),
-                lambda one: one.subject or "",
-                field="subject",
-                value=lambda one: one.subject,
-                editor=TextEdit,
+                self._about,
                 tip=self._tip,
             ),
         ]
@@ -99,11 +96,6 @@ class VisitsSection(CustomerSection):
     def _figures(self) -> list[Column[VisitRecord]]:
         formats = self._context.formats
         return [
-            Column(
-                translate("CustomerPage", "Outcome"),
-                lambda one: visit_outcome_name(VisitOutcome(one.outcome)) if one.outcome else "",
-                "Continuation ",
-            ),
             Column(
                 translate("CustomerPage", "min"),
                 lambda one: "" if one.minutes is None else formats.count(one.minutes),
@@ -124,9 +116,16 @@ class VisitsSection(CustomerSection):
             ),
         ]
 
+    def _about(self, visit: VisitRecord) -> str:
+        """Subject and what it counts as; Enter or a double click on it opens the form."""
+        outcome = visit_outcome_name(VisitOutcome(visit.outcome)) if visit.outcome else ""
+        return " · ".join(part for part in (outcome, visit.subject) if part)
+
     def _is_late(self, visit: VisitRecord) -> bool:
         return visit.held_on is None and visit.planned_on is not None and visit.planned_on < self.scope.as_of
 
     def _tip(self, visit: VisitRecord) -> str:
         state = translate("CustomerPage", "planned, not held") if visit.held_on is None else ""
-        return " · ".join(part for part in (visit.subject, visit.rep_name, visit.deal_name, visit.notes, state) if part)
+        return " · ".join(
+            part for part in (self._about(visit), visit.rep_name, visit.deal_name, visit.notes, state) if part
+        )

@@ -106,7 +106,15 @@ def test_a_tier_by_hand_needs_its_reason(shown):
 
 def in_visit_form(act):
     """`act(form)` runs in the visit form that the next click opens."""
-    QTimer.singleShot(0, lambda: act(QApplication.activeModalWidget()))
+
+    def begin():
+        form = QApplication.activeModalWidget()
+        try:
+            act(form)
+        finally:
+            form.reject()  # closed by then, unless something went wrong
+
+    QTimer.singleShot(0, begin)
 
 
 def test_a_visit_is_logged_in_its_form(shown):

@@ -5,404 +5,403 @@
         <name>VisitForm</name>
         <message>
             <source>&amp;Log as held</source>
-            <translation type="unfinished"></translation>
+            <translation>记录已拜访(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Plan ahead</source>
-            <translation type="unfinished"></translation>
+            <translation>计划拜访(&amp;P)</translation>
         </message>
         <message>
             <source>+7 or yyyy-mm-dd</source>
-            <translation type="unfinished"></translation>
+            <translation>+7或年-月-日</translation>
         </message>
         <message>
             <source>, </source>
-            <comment>between the parts that are missing</comment>
-            <translation type="unfinished"></translation>
+            <translation>、</translation>
         </message>
         <message>
             <source>1 very easy</source>
-            <translation type="unfinished"></translation>
+            <translation>1 很容易</translation>
         </message>
         <message>
             <source>2 easy</source>
-            <translation type="unfinished"></translation>
+            <translation>2 容易</translation>
         </message>
         <message>
             <source>3 fair</source>
-            <translation type="unfinished"></translation>
+            <translation>3 适中</translation>
         </message>
         <message>
             <source>4 hard</source>
-            <translation type="unfinished"></translation>
+            <translation>4 较难</translation>
         </message>
         <message>
             <source>5 very hard</source>
-            <translation type="unfinished"></translation>
+            <translation>5 很难</translation>
         </message>
         <message>
             <source>A leader of ours comes along</source>
-            <translation type="unfinished"></translation>
+            <translation>我方领导同行</translation>
         </message>
         <message>
             <source>Add an objection</source>
-            <translation type="unfinished"></translation>
+            <translation>添加异议</translation>
         </message>
         <message>
             <source>Alt+{number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt+{number}</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished"></translation>
+            <translation>何时之前</translation>
         </message>
         <message>
             <source>By, who</source>
-            <translation type="unfinished"></translation>
+            <translation>期限与负责人</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>取消</translation>
         </message>
         <message>
             <source>Choose what the visit came to: Alt+1 to Alt+4.</source>
-            <translation type="unfinished"></translation>
+            <translation>请选择拜访结果：Alt+1至Alt+4。</translation>
         </message>
         <message>
             <source>Counts as {outcome}, not as {picked}. Missing: {gaps}.</source>
-            <translation type="unfinished"></translation>
+            <translation>计为{outcome}，而非{picked}。缺：{gaps}。</translation>
         </message>
         <message>
             <source>Counts as {outcome}.</source>
-            <translation type="unfinished"></translation>
+            <translation>计为{outcome}。</translation>
         </message>
         <message>
             <source>Customer: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>客户：{name}</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished"></translation>
+            <translation>日期</translation>
         </message>
         <message>
             <source>Day of the next step</source>
-            <translation type="unfinished"></translation>
+            <translation>下一步日期</translation>
         </message>
         <message>
             <source>Day, start, minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>日期、开始、分钟</translation>
         </message>
         <message>
             <source>Deal</source>
-            <translation type="unfinished"></translation>
+            <translation>商机</translation>
         </message>
         <message>
             <source>Deal: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>商机：{name}</translation>
         </message>
         <message>
             <source>Dealer: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>经销商：{name}</translation>
         </message>
         <message>
             <source>Difficulty, 1 easy to 5 hard</source>
-            <translation type="unfinished"></translation>
+            <translation>难度，1容易到5很难</translation>
         </message>
         <message>
             <source>Enter: next field · Ctrl+Enter: save · Esc: close, what was typed is kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter：下一项 · Ctrl+Enter：保存 · Esc：关闭，已填内容保留</translation>
         </message>
         <message>
             <source>Expense ({unit})</source>
-            <translation type="unfinished"></translation>
+            <translation>费用（{unit}）</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>类型</translation>
         </message>
         <message>
             <source>Kind of objection</source>
-            <translation type="unfinished"></translation>
+            <translation>异议类型</translation>
         </message>
         <message>
             <source>Log a visit</source>
-            <translation type="unfinished"></translation>
+            <translation>记录拜访</translation>
         </message>
         <message>
             <source>Make it a task</source>
-            <translation type="unfinished"></translation>
+            <translation>同时建为任务</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>分钟数</translation>
         </message>
         <message>
             <source>New contact “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>新联系人“{name}”</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished"></translation>
+            <translation>备注</translation>
         </message>
         <message>
             <source>Notes and expense</source>
-            <translation type="unfinished"></translation>
+            <translation>备注与费用</translation>
         </message>
         <message>
             <source>Objections</source>
-            <translation type="unfinished"></translation>
+            <translation>客户异议</translation>
         </message>
         <message>
             <source>Objective</source>
-            <translation type="unfinished"></translation>
+            <translation>拜访目标</translation>
         </message>
         <message>
             <source>Order amount ({unit})</source>
-            <translation type="unfinished"></translation>
+            <translation>订单金额（{unit}）</translation>
         </message>
         <message>
             <source>Order number</source>
-            <translation type="unfinished"></translation>
+            <translation>订单号</translation>
         </message>
         <message>
             <source>Our next step</source>
-            <translation type="unfinished"></translation>
+            <translation>我方下一步</translation>
         </message>
         <message>
             <source>Plan a visit</source>
-            <translation type="unfinished"></translation>
+            <translation>计划拜访</translation>
         </message>
         <message>
             <source>Product (if no deal)</source>
-            <translation type="unfinished"></translation>
+            <translation>产品（无商机时）</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>原因</translation>
         </message>
         <message>
             <source>Remove this objection</source>
-            <translation type="unfinished"></translation>
+            <translation>删除此异议</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>保存</translation>
         </message>
         <message>
             <source>Save the plan</source>
-            <translation type="unfinished"></translation>
+            <translation>保存计划</translation>
         </message>
         <message>
             <source>Seen by</source>
-            <translation type="unfinished"></translation>
+            <translation>如何衡量</translation>
         </message>
         <message>
             <source>Six questions before</source>
-            <translation type="unfinished"></translation>
+            <translation>访前六问</translation>
         </message>
         <message>
             <source>Somebody else</source>
-            <translation type="unfinished"></translation>
+            <translation>其他人</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished"></translation>
+            <translation>开始时间</translation>
         </message>
         <message>
             <source>Start over</source>
-            <translation type="unfinished"></translation>
+            <translation>重新填写</translation>
         </message>
         <message>
             <source>Steps of the visit</source>
-            <translation type="unfinished"></translation>
+            <translation>拜访步骤</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished"></translation>
+            <translation>主题</translation>
         </message>
         <message>
             <source>The customer is to</source>
-            <translation type="unfinished"></translation>
+            <translation>要客户做什么</translation>
         </message>
         <message>
             <source>The customer will</source>
-            <translation type="unfinished"></translation>
+            <translation>客户将做什么</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished"></translation>
+            <translation>拜访对象</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished"></translation>
+            <translation>期限</translation>
         </message>
         <message>
             <source>Until, difficulty</source>
-            <translation type="unfinished"></translation>
+            <translation>期限、难度</translation>
         </message>
         <message>
             <source>Visit noted. It counts as {outcome}.</source>
-            <translation type="unfinished"></translation>
+            <translation>拜访已记录，计为{outcome}。</translation>
         </message>
         <message>
             <source>Visit noted; what it came to is open.</source>
-            <translation type="unfinished"></translation>
+            <translation>拜访已记录，结果待定。</translation>
         </message>
         <message>
             <source>Visit planned.</source>
-            <translation type="unfinished"></translation>
+            <translation>拜访已计划。</translation>
         </message>
         <message>
             <source>We will</source>
-            <translation type="unfinished"></translation>
+            <translation>我们要做</translation>
         </message>
         <message>
             <source>What helps: {advice}</source>
-            <translation type="unfinished"></translation>
+            <translation>应对：{advice}</translation>
         </message>
         <message>
             <source>What it came to</source>
-            <translation type="unfinished"></translation>
+            <translation>拜访结果</translation>
         </message>
         <message>
             <source>What was typed here and not saved is back.</source>
-            <translation type="unfinished"></translation>
+            <translation>上次填写但未保存的内容已恢复。</translation>
         </message>
         <message>
             <source>Who and when</source>
-            <translation type="unfinished"></translation>
+            <translation>对象与时间</translation>
         </message>
         <message>
             <source>Who does it</source>
-            <translation type="unfinished"></translation>
+            <translation>由谁来做</translation>
         </message>
         <message>
             <source>Who goes</source>
-            <translation type="unfinished"></translation>
+            <translation>拜访人</translation>
         </message>
         <message>
             <source>Who takes the next step</source>
-            <translation type="unfinished"></translation>
+            <translation>下一步负责人</translation>
         </message>
         <message>
             <source>Who there</source>
-            <translation type="unfinished"></translation>
+            <translation>客户方谁来做</translation>
         </message>
         <message>
             <source>Will count as {outcome}. Still missing: {gaps}.</source>
-            <translation type="unfinished"></translation>
+            <translation>将计为{outcome}，还缺：{gaps}。</translation>
         </message>
         <message>
             <source>With</source>
-            <translation type="unfinished"></translation>
+            <translation>见谁</translation>
         </message>
         <message>
             <source>With whom</source>
-            <translation type="unfinished"></translation>
+            <translation>见谁</translation>
         </message>
         <message>
             <source>a day after the visit</source>
-            <translation type="unfinished"></translation>
+            <translation>拜访当天或之后的日期</translation>
         </message>
         <message>
             <source>a number, or a yes or no</source>
-            <translation type="unfinished"></translation>
+            <translation>一个数字，或是/否</translation>
         </message>
         <message>
             <source>an action of the customer, e.g. show us line 3</source>
-            <translation type="unfinished"></translation>
+            <translation>客户的行动，如：带我们看3号线</translation>
         </message>
         <message>
             <source>by which day</source>
-            <translation type="unfinished"></translation>
+            <translation>完成日期</translation>
         </message>
         <message>
             <source>customer, deal or dealer: type part of the name</source>
-            <translation type="unfinished"></translation>
+            <translation>客户、商机或经销商：输入部分名称</translation>
         </message>
         <message>
             <source>hh:mm</source>
-            <translation type="unfinished"></translation>
+            <translation>时:分</translation>
         </message>
         <message>
             <source>min</source>
-            <translation type="unfinished"></translation>
+            <translation>分钟</translation>
         </message>
         <message>
             <source>name: ticks a contact, or adds a new one</source>
-            <translation type="unfinished"></translation>
+            <translation>输入姓名：勾选联系人或新建</translation>
         </message>
         <message>
             <source>not said</source>
-            <translation type="unfinished"></translation>
+            <translation>未说明</translation>
         </message>
         <message>
             <source>order amount</source>
-            <translation type="unfinished"></translation>
+            <translation>订单金额</translation>
         </message>
         <message>
             <source>order number</source>
-            <translation type="unfinished"></translation>
+            <translation>订单号</translation>
         </message>
         <message>
             <source>order number and amount</source>
-            <translation type="unfinished"></translation>
+            <translation>有订单号和金额</translation>
         </message>
         <message>
             <source>talked, nothing promised</source>
-            <translation type="unfinished"></translation>
+            <translation>谈了，客户未承诺行动</translation>
         </message>
         <message>
             <source>the customer acts: what, who, when</source>
-            <translation type="unfinished"></translation>
+            <translation>客户行动：何事、何人、何时</translation>
         </message>
         <message>
             <source>the reason</source>
-            <translation type="unfinished"></translation>
+            <translation>原因</translation>
         </message>
         <message>
             <source>turned down, with the reason</source>
-            <translation type="unfinished"></translation>
+            <translation>被拒绝，注明原因</translation>
         </message>
         <message>
             <source>what the customer will do</source>
-            <translation type="unfinished"></translation>
+            <translation>客户的行动</translation>
         </message>
         <message>
             <source>what they do, not what we do</source>
-            <translation type="unfinished"></translation>
+            <translation>客户的行动，不是我们的</translation>
         </message>
         <message>
             <source>what was said</source>
-            <translation type="unfinished"></translation>
+            <translation>客户怎么说</translation>
         </message>
         <message>
             <source>what we answered</source>
-            <translation type="unfinished"></translation>
+            <translation>我们怎么答</translation>
         </message>
         <message>
             <source>who there does it</source>
-            <translation type="unfinished"></translation>
+            <translation>客户方负责人</translation>
         </message>
         <message>
             <source>{met} of {all}: {result}</source>
-            <translation type="unfinished"></translation>
+            <translation>{met}/{all}：{result}</translation>
         </message>
         <message>
             <source>{name} (new contact)</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}（新联系人）</translation>
         </message>
         <message>
             <source>{part}: missing</source>
-            <translation type="unfinished"></translation>
+            <translation>{part}：缺少</translation>
         </message>
         <message>
             <source>{part}: there</source>
-            <translation type="unfinished"></translation>
+            <translation>{part}：已有</translation>
         </message>
         <message>
             <source>“{text}” cannot be read here.</source>
-            <translation type="unfinished"></translation>
+            <translation>此处无法识别“{text}”。</translation>
         </message>
     </context>
 </TS>

@@ -1,0 +1,1 @@
+"""The stage: charts and boards of all tabs on a wall, page by page."""

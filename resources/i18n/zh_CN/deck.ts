@@ -6,12 +6,12 @@
         <message>
             <source> → </source>
             <comment>from a flag to its answer</comment>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n company(ies) to call, {name} first: {amount} overdue for {days} days</source>
             <translation>
-                <numerusform>今天要催 %n 家，先催{name}：逾期 {amount}，已 {days} 天</numerusform>
+                <numerusform>今天要催%n家，先催{name}：逾期{amount}，已{days}天</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -83,13 +83,13 @@
         <message numerus="yes">
             <source>%n dealer(s), {due} due for an evaluation</source>
             <translation>
-                <numerusform>经销商 %n 家，{due} 家该评估了</numerusform>
+                <numerusform>%n家经销商，{due}家该评估了</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
             <translation>
-                <numerusform>另有 %n 项</numerusform>
+                <numerusform>另有%n项</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -149,7 +149,7 @@
         <message numerus="yes">
             <source>%n open deal(s), {known} of them with people in roles</source>
             <translation>
-                <numerusform>在跟商机 %n 个，其中 {known} 个已明确采购角色</numerusform>
+                <numerusform>%n单在跟商机，其中{known}单已明确采购角色</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -355,7 +355,7 @@
         </message>
         <message>
             <source>Deals that lack it</source>
-            <translation>缺此项的商机数</translation>
+            <translation>缺此项的单数</translation>
         </message>
         <message>
             <source>Decider</source>
@@ -472,7 +472,7 @@
         <message numerus="yes">
             <source>Map of %n people.</source>
             <translation>
-                <numerusform>%n 人的关系图。</numerusform>
+                <numerusform>%n人的关系图。</numerusform>
             </translation>
         </message>
         <message>
@@ -626,7 +626,7 @@
         <message numerus="yes">
             <source>Of %n open deal(s): {said}</source>
             <translation>
-                <numerusform>%n 个在跟商机中：{said}</numerusform>
+                <numerusform>%n单在跟商机中：{said}</numerusform>
             </translation>
         </message>
         <message>
@@ -710,7 +710,7 @@
         <message numerus="yes">
             <source>Radar chart of %n axes.</source>
             <translation>
-                <numerusform>%n 个维度的雷达图。</numerusform>
+                <numerusform>%n个维度的雷达图。</numerusform>
             </translation>
         </message>
         <message>
@@ -1073,7 +1073,7 @@
         </message>
         <message>
             <source>{change} since the round before</source>
-            <translation>比上次 {change}</translation>
+            <translation>比上次{change}</translation>
         </message>
         <message>
             <source>{day}: {what}</source>
@@ -1081,7 +1081,7 @@
         </message>
         <message>
             <source>{dealer} leads with {total} points</source>
-            <translation>{dealer}以 {total} 分居首</translation>
+            <translation>{dealer}以{total}分居首</translation>
         </message>
         <message>
             <source>{dealer}: not evaluated yet</source>
@@ -1089,7 +1089,7 @@
         </message>
         <message>
             <source>{dealer}: {grade}, {total} points</source>
-            <translation>{dealer}：{grade}，{total} 分</translation>
+            <translation>{dealer}：{grade}，{total}分</translation>
         </message>
         <message>
             <source>{deal} · map {colour} · support index {index} · as of {day}</source>
@@ -1145,11 +1145,11 @@
         </message>
         <message>
             <source>{open} open, {overdue} of it overdue</source>
-            <translation>未收 {open}，其中逾期 {overdue}</translation>
+            <translation>未收{open}，其中逾期{overdue}</translation>
         </message>
         <message>
             <source>{piece} in {count}</source>
-            <translation>{piece} {count} 个</translation>
+            <translation>{piece}{count}单</translation>
         </message>
         <message>
             <source>{rep} carries the whole open pipeline: {amount}</source>
@@ -1162,7 +1162,7 @@
         <message numerus="yes">
             <source>{said}; %n of {all} in {grade}</source>
             <translation>
-                <numerusform>{said}；{all} 家中 %n 家为{grade}</numerusform>
+                <numerusform>{said}；{all}家中%n家为{grade}</numerusform>
             </translation>
         </message>
         <message>

@@ -38,7 +38,7 @@
         <message numerus="yes">
             <source>Too late by %n day(s): the steps left take longer than the days to the close.</source>
             <translation>
-                <numerusform>来不及，差 %n 天：剩下的决策步骤所需天数多于距预计成交的天数。</numerusform>
+                <numerusform>来不及，差%n天：剩下的决策步骤所需天数多于距预计成交的天数。</numerusform>
             </translation>
         </message>
         <message>

@@ -384,6 +384,10 @@
             <translation>{folder} 中已有 {file}，没有覆盖。请换一个名称，或直接打开它。</translation>
         </message>
         <message>
+            <source>{file} could not be brought up to date. It was not changed, and a backup lies beside it. Open it with the Fieldbook it was last used with, and send the log to whoever gave you this version.</source>
+            <translation>{file} 升级失败，未作改动，旁边已有备份。请用原来的版本打开，并把日志交给提供本版本的人。</translation>
+        </message>
+        <message>
             <source>{file} is a book and was not replaced. Nothing was saved. Save under another name.</source>
             <translation>{file} 是账本，没有被替换，也没有保存任何内容。请换一个名称保存。</translation>
         </message>
@@ -430,6 +434,10 @@
         <message>
             <source>{file} was saved by a newer Fieldbook (format {version}; this one knows {known}). It was not changed. Install the newer Fieldbook, or open a copy exported from it.</source>
             <translation>{file} 由更新版本的阵地保存（格式 {version}，本版本支持到 {known}），文件没有改动。请安装新版本，或打开由新版本导出的副本。</translation>
+        </message>
+        <message>
+            <source>{file} was saved by an older Fieldbook and cannot be read as it is. It was not changed. Open it once in the window: it is brought up to date, and a backup is made before.</source>
+            <translation>{file} 由旧版阵地保存，不能直接读取，未作改动。请在窗口中打开一次：程序会先备份，再升级账本。</translation>
         </message>
         <message>
             <source>{folder} cannot be written, so {file} was not saved. Your book is unchanged. Choose another folder.</source>

@@ -30,7 +30,7 @@
         <message numerus="yes">
             <source>%n open deal(s), the readiest first</source>
             <translation>
-                <numerusform>%n 个商机,按就绪度</numerusform>
+                <numerusform>%n 个商机，按就绪度</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -121,7 +121,7 @@
         </message>
         <message>
             <source>1 · Guide: {state}</source>
-            <translation>1 · 向导(教我们怎么赢):{state}</translation>
+            <translation>1 · 向导（教我们怎么赢）：{state}</translation>
         </message>
         <message>
             <source>1 · Seller</source>
@@ -142,7 +142,7 @@
         <message numerus="yes">
             <source>2 · Four buying roles, {needed} to be won: %n won</source>
             <translation>
-                <numerusform>2 · 采购氛围四类人(至少赢得 {needed} 类)— 已赢 %n</numerusform>
+                <numerusform>2 · 采购氛围四类人（至少赢得 {needed} 类）— 已赢 %n</numerusform>
             </translation>
         </message>
         <message>
@@ -175,7 +175,7 @@
         </message>
         <message>
             <source>As of {day}: support as known then. Go back to today to edit.</source>
-            <translation>截至 {day}:支持度按当时所知。回到今天才能修改。</translation>
+            <translation>截至 {day}：支持度按当时所知。回到今天才能修改。</translation>
         </message>
         <message>
             <source>At another customer</source>
@@ -183,7 +183,7 @@
         </message>
         <message>
             <source>Begins: {day} (typed here)</source>
-            <translation>开始:{day}(在此修改)</translation>
+            <translation>开始：{day}（在此修改）</translation>
         </message>
         <message>
             <source>Best rival</source>
@@ -191,11 +191,11 @@
         </message>
         <message>
             <source>Candidate: {who}</source>
-            <translation>候选:{who}</translation>
+            <translation>候选：{who}</translation>
         </message>
         <message>
             <source>Choose one of the names, or type all of a new one.</source>
-            <translation>请选择一个姓名,或完整输入新的姓名。</translation>
+            <translation>请选择一个姓名，或完整输入新的姓名。</translation>
         </message>
         <message>
             <source>Choose the &amp;seller…</source>
@@ -239,11 +239,11 @@
         </message>
         <message>
             <source>Each open deal has a sheet here: one guide, two of the four buying roles won, one seller, and the next step that moves it. Add a deal in the funnel, or import the list you have.</source>
-            <translation>每个进行中的商机在这里有一张跟踪表:一位向导、四类角色赢得两类、一位营销人员,以及推动它的下一步。在漏斗里新建商机,或导入现有清单。</translation>
+            <translation>每个进行中的商机在这里有一张跟踪表：一位向导、四类角色赢得两类、一位营销人员，以及推动它的下一步。在漏斗里新建商机，或导入现有清单。</translation>
         </message>
         <message>
             <source>Ends: {day}</source>
-            <translation>结束:{day}</translation>
+            <translation>结束：{day}</translation>
         </message>
         <message>
             <source>Factor</source>
@@ -263,7 +263,7 @@
         </message>
         <message>
             <source>Fold away: {title}</source>
-            <translation>折叠:{title}</translation>
+            <translation>折叠：{title}</translation>
         </message>
         <message>
             <source>For us</source>
@@ -287,11 +287,11 @@
         </message>
         <message>
             <source>Guide, two roles and one seller are in place: go for the commitment.</source>
-            <translation>向导、两类角色、一位营销人员都到位:去赢取承诺。</translation>
+            <translation>向导、两类角色、一位营销人员都到位：去赢取承诺。</translation>
         </message>
         <message>
             <source>Guide: {who}</source>
-            <translation>向导:{who}</translation>
+            <translation>向导：{who}</translation>
         </message>
         <message>
             <source>How often</source>
@@ -303,7 +303,7 @@
         </message>
         <message>
             <source>Initiate, evaluate, approve, purchase, accept: those that are not there yet</source>
-            <translation>提出、评估、审批、采购、验收:补上还没有的</translation>
+            <translation>提出、评估、审批、采购、验收：补上还没有的</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -311,7 +311,7 @@
         </message>
         <message>
             <source>Last done: {day}</source>
-            <translation>上次:{day}</translation>
+            <translation>上次：{day}</translation>
         </message>
         <message>
             <source>Left</source>
@@ -331,7 +331,7 @@
         </message>
         <message>
             <source>Name: type to find or add</source>
-            <translation>姓名:输入查找或新增</translation>
+            <translation>姓名：输入查找或新增</translation>
         </message>
         <message>
             <source>Need or want</source>
@@ -375,11 +375,11 @@
         </message>
         <message>
             <source>No plan yet: for each person that counts, note the goal, what you do for it, and how often.</source>
-            <translation>还没有计划:为每位关键人写下目标、要做什么、多久一次。</translation>
+            <translation>还没有计划：为每位关键人写下目标、要做什么、多久一次。</translation>
         </message>
         <message>
             <source>No red flag: nothing speaks against this deal today.</source>
-            <translation>没有红旗:今天看不出这个商机有什么不对。</translation>
+            <translation>没有红旗：今天看不出这个商机有什么不对。</translation>
         </message>
         <message>
             <source>No reps in this book yet</source>
@@ -387,17 +387,17 @@
         </message>
         <message>
             <source>No visit for this deal yet: log the last one, or plan the next with what it is to bring.</source>
-            <translation>这个商机还没有拜访:记录上一次,或安排下一次并写明要达到什么。</translation>
+            <translation>这个商机还没有拜访：记录上一次，或安排下一次并写明要达到什么。</translation>
         </message>
         <message>
             <source>Nobody has noted yet how this customer decides: begin with the usual five steps, or add one.</source>
-            <translation>还没有记下客户怎么决策:先套用常用的五步,或自己加一步。</translation>
+            <translation>还没有记下客户怎么决策：先套用常用的五步，或自己加一步。</translation>
         </message>
         <message>
             <source>Nobody is noted in this purchase yet.
 ＋ Add the first person (Enter or Ctrl+N)</source>
             <translation>这次采购还没有记录任何人。
-＋ 添加第一位(回车或 Ctrl+N)</translation>
+＋ 添加第一位（回车或 Ctrl+N）</translation>
         </message>
         <message>
             <source>Nobody sells this deal yet</source>
@@ -409,7 +409,7 @@
         </message>
         <message>
             <source>Nothing noted yet. What must the company solve, and what does each person want from it? Note who said it.</source>
-            <translation>还没有记录。公司必须解决什么,每个人想从中得到什么?请记下是谁说的。</translation>
+            <translation>还没有记录。公司必须解决什么，每个人想从中得到什么？请记下是谁说的。</translation>
         </message>
         <message>
             <source>Open deals by readiness</source>
@@ -433,7 +433,7 @@
         </message>
         <message>
             <source>Part of a deal's or customer's name, pinyin too (Ctrl+F)</source>
-            <translation>商机或客户名称的一部分,支持拼音(Ctrl+F)</translation>
+            <translation>商机或客户名称的一部分，支持拼音(Ctrl+F)</translation>
         </message>
         <message>
             <source>People</source>
@@ -495,23 +495,23 @@
         </message>
         <message>
             <source>Roles won: {who}</source>
-            <translation>赢得的角色:{who}</translation>
+            <translation>赢得的角色：{who}</translation>
         </message>
         <message>
             <source>Rule R14. One guide who has passed both guide tests and is not against us; {needed} of the four buying roles won by people who support us, each by a person of its own, the guide apart; exactly one seller. 4 is ready, 3 one short.</source>
-            <translation>规则 R14。一位通过两项向导检验且不反对我们的向导;四类采购角色中赢得 {needed} 类,每类由一位支持我们的人担任,向导另算;恰好一位营销人员。4 分就绪,3 分差一步。</translation>
+            <translation>规则 R14。一位通过两项向导检验且不反对我们的向导；四类采购角色中赢得 {needed} 类，每类由一位支持我们的人担任，向导另算；恰好一位营销人员。4 分就绪，3 分差一步。</translation>
         </message>
         <message>
             <source>Rule R15. Support of everyone rated, from −5 to +5, weighted by influence 1 to 3 and divided by 5: −1 all against us, +1 all champions.</source>
-            <translation>规则 R15。所有已评人员的支持度(−5 到 +5),按影响力 1–3 加权后除以 5:−1 全部反对,+1 全力支持。</translation>
+            <translation>规则 R15。所有已评人员的支持度（−5 到 +5），按影响力 1–3 加权后除以 5:−1 全部反对，+1 全力支持。</translation>
         </message>
         <message>
             <source>Rule R16. Weight in the customer's eyes times the mark 1 to 5, for us and for the best rival, over the factors scored on both sides. Gap = weight × (ours − rival): from −{limit} down to be worked on, from +{limit} up a strength. The weights must make {full} %.</source>
-            <translation>规则 R16。客户眼中的权重 × 1–5 分,我方和最强对手分别计算,只算双方都打了分的要素。差距 = 权重 ×(我方 − 对手):−{limit} 及以下是要补的短板,+{limit} 及以上是优势。权重必须合计 {full}%。</translation>
+            <translation>规则 R16。客户眼中的权重 × 1–5 分，我方和最强对手分别计算，只算双方都打了分的要素。差距 = 权重 ×（我方 − 对手）：−{limit} 及以下是要补的短板，+{limit} 及以上是优势。权重必须合计 {full}%。</translation>
         </message>
         <message>
             <source>Rule R34: done in turn, nothing counted beyond what was due</source>
-            <translation>规则 R34:逐期计算,超出应做次数的不计</translation>
+            <translation>规则 R34：逐期计算，超出应做次数的不计</translation>
         </message>
         <message>
             <source>Said on</source>
@@ -519,7 +519,7 @@
         </message>
         <message>
             <source>Seller: {who}</source>
-            <translation>营销人员:{who}</translation>
+            <translation>营销人员：{who}</translation>
         </message>
         <message>
             <source>State</source>
@@ -535,7 +535,7 @@
         </message>
         <message>
             <source>Support index {index}: {colour}</source>
-            <translation>支持指数 {index}:{colour}</translation>
+            <translation>支持指数 {index}：{colour}</translation>
         </message>
         <message>
             <source>The customer has not done what was promised.</source>
@@ -543,15 +543,15 @@
         </message>
         <message>
             <source>The main need and want have no day of their own; add a further one.</source>
-            <translation>商机的主要需求没有单独的日期;请另加一条。</translation>
+            <translation>商机的主要需求没有单独的日期；请另加一条。</translation>
         </message>
         <message>
             <source>The weights make {sum} %, not 100 %: no total until they do.</source>
-            <translation>权重合计 {sum}%,不是 100%:调平后才有总分。</translation>
+            <translation>权重合计 {sum}%，不是 100%：调平后才有总分。</translation>
         </message>
         <message>
             <source>Title, of somebody new</source>
-            <translation>职务(新增时)</translation>
+            <translation>职务（新增时）</translation>
         </message>
         <message>
             <source>Today</source>
@@ -559,7 +559,7 @@
         </message>
         <message>
             <source>Too little is scored for a total: give each factor 1 to 5, for us and the best rival.</source>
-            <translation>打分太少,还没有总分:请给每个要素打 1–5 分,我方和最强对手都要。</translation>
+            <translation>打分太少，还没有总分：请给每个要素打 1–5 分，我方和最强对手都要。</translation>
         </message>
         <message>
             <source>Total</source>
@@ -567,7 +567,7 @@
         </message>
         <message>
             <source>Type what is done, or choose “accepted” and say why; each action becomes a task.</source>
-            <translation>写下要做什么,或选“接受”并写明理由;每个行动都会成为任务。</translation>
+            <translation>写下要做什么，或选“接受”并写明理由；每个行动都会成为任务。</translation>
         </message>
         <message>
             <source>Until</source>
@@ -583,15 +583,15 @@
         </message>
         <message>
             <source>We lead: {factors}</source>
-            <translation>领先:{factors}</translation>
+            <translation>领先：{factors}</translation>
         </message>
         <message>
             <source>We {ours} of 5; the rival is not scored yet.</source>
-            <translation>我方 {ours}(满分 5);对手还没有打分。</translation>
+            <translation>我方 {ours}（满分 5）；对手还没有打分。</translation>
         </message>
         <message>
             <source>We {ours} · {rival} {theirs} (of 5, weighted)</source>
-            <translation>我方 {ours} · {rival} {theirs}(加权,满分 5)</translation>
+            <translation>我方 {ours} · {rival} {theirs}（加权，满分 5）</translation>
         </message>
         <message>
             <source>Weight</source>
@@ -603,11 +603,11 @@
         </message>
         <message>
             <source>What is done, or the reason</source>
-            <translation>怎么处理,或接受的理由</translation>
+            <translation>怎么处理，或接受的理由</translation>
         </message>
         <message>
             <source>What is the deal called?</source>
-            <translation>商机叫什么名称?</translation>
+            <translation>商机叫什么名称？</translation>
         </message>
         <message>
             <source>What it is</source>
@@ -623,7 +623,7 @@
         </message>
         <message>
             <source>Who is it? Drag a card here or press Enter</source>
-            <translation>是谁?把卡片拖到这里,或按回车</translation>
+            <translation>是谁？把卡片拖到这里，或按回车</translation>
         </message>
         <message>
             <source>Who said it</source>
@@ -635,27 +635,27 @@
         </message>
         <message>
             <source>Why these totals? Rule R16</source>
-            <translation>为什么是这个总分?规则 R16</translation>
+            <translation>为什么是这个总分？规则 R16</translation>
         </message>
         <message>
             <source>Why?</source>
-            <translation>为什么?</translation>
+            <translation>为什么？</translation>
         </message>
         <message>
             <source>Why? Rule R14 with what went into it</source>
-            <translation>为什么?规则 R14 和它的依据</translation>
+            <translation>为什么？规则 R14 和它的依据</translation>
         </message>
         <message>
             <source>Without a role: drag a card to its slot, or choose the role in its menu (Menu key)</source>
-            <translation>没有角色的人:把卡片拖到对应的位置,或用菜单键选择角色</translation>
+            <translation>没有角色的人：把卡片拖到对应的位置，或用菜单键选择角色</translation>
         </message>
         <message>
             <source>Work on: {factors}</source>
-            <translation>要补:{factors}</translation>
+            <translation>要补：{factors}</translation>
         </message>
         <message>
             <source>a month ago: {support}</source>
-            <translation>一个月前:{support}</translation>
+            <translation>一个月前：{support}</translation>
         </message>
         <message>
             <source>accepted</source>
@@ -719,7 +719,7 @@
         </message>
         <message>
             <source>last seen: {day}</source>
-            <translation>上次见面:{day}</translation>
+            <translation>上次见面：{day}</translation>
         </message>
         <message>
             <source>name one</source>
@@ -735,7 +735,7 @@
         </message>
         <message>
             <source>next: {day} {what}</source>
-            <translation>下次:{day} {what}</translation>
+            <translation>下次：{day} {what}</translation>
         </message>
         <message>
             <source>no amount</source>
@@ -779,7 +779,7 @@
         </message>
         <message>
             <source>noted as {picked}, which it does not count as</source>
-            <translation>记为{picked},但不能算</translation>
+            <translation>记为{picked}，但不能算</translation>
         </message>
         <message numerus="yes">
             <source>nothing for %n day(s)</source>
@@ -815,7 +815,7 @@
         </message>
         <message>
             <source>rival: {name}</source>
-            <translation>对手:{name}</translation>
+            <translation>对手：{name}</translation>
         </message>
         <message>
             <source>settle who sells</source>
@@ -835,11 +835,11 @@
         </message>
         <message>
             <source>we against the best rival, 1 to 5</source>
-            <translation>我方 vs 最强对手(1–5 分)</translation>
+            <translation>我方 vs 最强对手（1–5 分）</translation>
         </message>
         <message>
             <source>we against {rival}, 1 to 5</source>
-            <translation>我方 vs {rival}(1–5 分)</translation>
+            <translation>我方 vs {rival}（1–5 分）</translation>
         </message>
         <message>
             <source>win over {who}</source>
@@ -848,7 +848,7 @@
         <message numerus="yes">
             <source>{done} of %n time(s) due in the last 91 days done: {share}</source>
             <translation>
-                <numerusform>近 91 天应做 %n 次,已做 {done} 次:{share}</numerusform>
+                <numerusform>近 91 天应做 %n 次，已做 {done} 次：{share}</numerusform>
             </translation>
         </message>
         <message>
@@ -861,12 +861,12 @@
         </message>
         <message>
             <source>{mark} of 5</source>
-            <translation>{mark} 分(满分 5)</translation>
+            <translation>{mark} 分（满分 5）</translation>
         </message>
         <message numerus="yes">
             <source>{moved} of %n visit(s) held moved the deal: {share}</source>
             <translation>
-                <numerusform>%n 次拜访中 {moved} 次推动了商机:{share}</numerusform>
+                <numerusform>%n 次拜访中 {moved} 次推动了商机：{share}</numerusform>
             </translation>
         </message>
         <message>
@@ -879,19 +879,19 @@
         </message>
         <message>
             <source>{needs}, {there} until the expected close: in time</source>
-            <translation>{needs},离预计签约 {there}:来得及</translation>
+            <translation>{needs}，离预计签约 {there}：来得及</translation>
         </message>
         <message>
             <source>{needs}, {there} until the expected close: {late}</source>
-            <translation>{needs},离预计签约 {there}:{late}</translation>
+            <translation>{needs}，离预计签约 {there}：{late}</translation>
         </message>
         <message>
             <source>{needs}; the deal has no expected close</source>
-            <translation>{needs};商机没有预计签约日</translation>
+            <translation>{needs}；商机没有预计签约日</translation>
         </message>
         <message>
             <source>{points}, {word}: why?</source>
-            <translation>{points},{word}:为什么?</translation>
+            <translation>{points}，{word}：为什么？</translation>
         </message>
         <message>
             <source>{role} · not won</source>
@@ -899,7 +899,7 @@
         </message>
         <message>
             <source>{role} · ✓ won with {who}</source>
-            <translation>{role} · ✓ 已赢:{who}</translation>
+            <translation>{role} · ✓ 已赢：{who}</translation>
         </message>
         <message numerus="yes">
             <source>{shown} of %n open deal(s)</source>
@@ -909,12 +909,12 @@
         </message>
         <message>
             <source>{stage} (stage {n} of 7)</source>
-            <translation>{stage}(第 {n}/7 步)</translation>
+            <translation>{stage}（第 {n}/7 步）</translation>
         </message>
         <message numerus="yes">
             <source>{stage} (stage {n} of 7, for %n day(s))</source>
             <translation>
-                <numerusform>{stage}(第 {n}/7 步,已 %n 天)</numerusform>
+                <numerusform>{stage}（第 {n}/7 步，已 %n 天）</numerusform>
             </translation>
         </message>
         <message>
@@ -923,7 +923,7 @@
         </message>
         <message>
             <source>＋ Name a guide (Enter)</source>
-            <translation>＋ 指定向导(回车)</translation>
+            <translation>＋ 指定向导（回车）</translation>
         </message>
     </context>
 </TS>

@@ -3,7 +3,7 @@
 # Runs in the unpacked archive. The user's books are never touched.
 set -eu
 
-PREFIX="${PREFIX:-$HOME/.local/usr/lib/fieldbook}"
+PREFIX="${PREFIX:-$HOME/.local/lib/fieldbook}"
 SHARE="${XDG_DATA_HOME:-$HOME/.local/share}"
 
 fail() {

@@ -240,27 +240,28 @@ def _fill_demo(book: Book, today: date, language: str) -> None:
 
 
 def _page(tab: Tab, context: PageContext) -> QWidget:
-    from app.ui.dealers.page import DealersPage
-    from app.ui.funnel.page import FunnelPage
-    from app.ui.portfolio.page import PortfolioPage
-    from app.ui.shell.tabs import Tab, empty_tab
+    from app.ui.shell.tabs import Tab
 
     if tab is Tab.PORTFOLIO:
+        from app.ui.portfolio.page import PortfolioPage
+
         return PortfolioPage(context)
     if tab is Tab.FUNNEL:
-        return FunnelPage(context)
-    if tab is Tab.DEALERS:
-        return DealersPage(context)
-    if tab is Tab.PLAN:
-        from app.ui.plan.page import PlanPage
+        from app.ui.funnel.page import FunnelPage
 
-        return PlanPage(context)
+        return FunnelPage(context)
     if tab is Tab.TRACKING:
         from app.ui.tracking.page import TrackingPage
 
         return TrackingPage(context)
+    if tab is Tab.DEALERS:
+        from app.ui.dealers.page import DealersPage
+
+        return DealersPage(context)
     if tab is Tab.CREDIT:
         from app.ui.credit.page import CreditPage
 
         return CreditPage(context)
-    return empty_tab(tab, context.theme)
+    from app.ui.plan.page import PlanPage
+
+    return PlanPage(context)

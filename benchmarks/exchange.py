@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,6 +23,7 @@ from app.storage.queries.export import EXPORT_TABLES
 from app.storage.weighted_amount import weighted_sql
 from app.terms import RowState, TableKind
 from app.ui.review_deck import review_deck
+from benchmarks import raw_sql
 from benchmarks.data import TODAY, folder, opened, scratch_folder
 from benchmarks.gui import page_context
 from benchmarks.measure import Goal, Timed, timing
@@ -41,43 +43,87 @@ def customer_workbook() -> Path:
     if path.exists():
         return path
     unfinished = path.with_suffix(".unfinished")
-    with opened("100k", "zh_CN") as (_book, driver):
-        names = [row[0] for row in driver.execute("SELECT name FROM customer ORDER BY id LIMIT ?", (IMPORTED,))]
     with xlsxwriter.Workbook(str(unfinished), {"constant_memory": True, "strings_to_urls": False}) as book:
         sheet = book.add_worksheet("customers")
         sheet.write_row(0, 0, HEADERS)
-        for at, name in enumerate(names):
-            reference = (f"C{at:06d}", name, f"行业{at % 8}", f"区域{at % 6}", f"销售{at % 12}", 1_000 + at * 7.5)
-            details = ("上海", 20 + at % 900, 5e6 + at, 1980 + at % 40, f"021{at:08d}", f"https://c{at}.example")
-            sheet.write_row(at + 1, 0, (*reference, *details))
+        for at, row in enumerate(_customer_rows(), start=1):
+            sheet.write_row(at, 0, row)
     unfinished.rename(path)
     return path
+
+
+def customer_csv() -> Path:
+    """The same rows as UTF-8 text with commas."""
+    path = folder() / "customers 100k.csv"
+    if not path.exists():
+        unfinished = path.with_suffix(".unfinished")
+        with unfinished.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow(HEADERS)
+            writer.writerows(_customer_rows())
+        unfinished.rename(path)
+    return path
+
+
+def _customer_rows() -> Iterator[tuple[object, ...]]:
+    with opened("100k", "zh_CN") as (_book, driver):
+        names = [row[0] for row in driver.execute("SELECT name FROM customer ORDER BY id LIMIT ?", (IMPORTED,))]
+    for at, name in enumerate(names):
+        reference = (f"C{at:06d}", name, f"行业{at % 8}", f"区域{at % 6}", f"销售{at % 12}", 1_000 + at * 7.5)
+        yield (*reference, "上海", 20 + at % 900, 5e6 + at, 1980 + at % 40, f"021{at:08d}", f"https://c{at}.example")
+
+
+def _importing(path: Path, place: Path) -> Timed:
+    """Into a new book, whose making does not count."""
+    numbers = iter(range(1_000_000))
+
+    def ours() -> float:
+        book = Book.create(place / f"{next(numbers)}.fieldbook")
+        imports = build_services(book).imports
+        start = time.perf_counter()
+        plan = imports.plan(path, kind=TableKind.CUSTOMERS, today=TODAY)
+        result = imports.apply(plan)
+        seconds = time.perf_counter() - start
+        book.close()
+        if result.new != IMPORTED:
+            raise AssertionError(f"{result.new} customers arrived, {plan.counts[RowState.INVALID]} invalid")
+        return seconds
+
+    return ours
 
 
 @contextmanager
 def import_against_reading() -> Iterator[tuple[Timed, Timed]]:
     path = customer_workbook()
     with scratch_folder() as place:
-        numbers = iter(range(1_000_000))
-
-        def ours() -> float:
-            book = Book.create(place / f"{next(numbers)}.fieldbook")
-            imports = build_services(book).imports
-            start = time.perf_counter()
-            plan = imports.plan(path, kind=TableKind.CUSTOMERS, today=TODAY)
-            result = imports.apply(plan)
-            seconds = time.perf_counter() - start
-            book.close()
-            if result.new != IMPORTED:
-                raise AssertionError(f"{result.new} customers arrived, {plan.counts[RowState.INVALID]} invalid")
-            return seconds
 
         def reading() -> None:
             rows = CalamineWorkbook.from_path(str(path)).get_sheet_by_index(0).to_python()
             if len(rows) != IMPORTED + 1:
                 raise AssertionError(f"{len(rows)} rows were read")
 
-        yield ours, timing(reading)
+        yield _importing(path, place), timing(reading)
+
+
+@contextmanager
+def csv_against_plain() -> Iterator[tuple[Timed, Timed]]:
+    """The floor puts the file's own texts into a table without keys: no worker, no journal, no backup, nothing checked."""
+    path = customer_csv()
+    with scratch_folder() as place:
+        numbers = iter(range(1_000_000))
+
+        def plain() -> None:
+            driver = raw_sql.connect(place / f"plain {next(numbers)}.db")
+            driver.execute(f"CREATE TABLE customer ({', '.join(HEADERS)})")
+            driver.execute("BEGIN IMMEDIATE")
+            with path.open(encoding="utf-8", newline="") as file:
+                rows = csv.reader(file)
+                next(rows)
+                driver.executemany(raw_sql.insert_into("customer", HEADERS), rows)
+            driver.execute("COMMIT")
+            driver.close()
+
+        yield _importing(path, place), timing(plain)
 
 
 def deck_of_twelve() -> DeckSpec:
@@ -91,6 +137,18 @@ def deck_of_twelve() -> DeckSpec:
 def deck_against_plain() -> Iterator[tuple[Timed, Timed]]:
     deck = deck_of_twelve()
     yield timing(lambda: write_deck(BytesIO(), deck)), timing(lambda: write_plain_deck(deck))
+
+
+@contextmanager
+def deck_size_against_plain() -> Iterator[tuple[Timed, Timed]]:
+    deck = deck_of_twelve()
+
+    def ours() -> float:
+        out = BytesIO()
+        write_deck(out, deck)
+        return len(out.getvalue()) / 1024
+
+    yield ours, lambda: len(write_plain_deck(deck)) / 1024
 
 
 def _portfolio_rows(services: Services) -> Iterator[tuple[object, ...]]:
@@ -127,6 +185,8 @@ def export_against_writer() -> Iterator[tuple[Timed, Timed]]:
 
 GOALS = (
     Goal("X1 import 100k", "xlsx 100k x 12 planned and written", "calamine alone", 2.0, import_against_reading),
+    Goal("X2 import csv 100k", "csv 100k x 12 planned and written", "csv.reader, executemany", 1.5, csv_against_plain),
     Goal("P1 deck", "review deck of 12 slides", "plain python-pptx, same shapes", 1.0, deck_against_plain),
+    Goal("P2 deck size", "review deck of 12 slides", "of plain python-pptx", 1.2, deck_size_against_plain, unit="KB"),
     Goal("X4 export 10k", "whole 10k book as xlsx", "XlsxWriter constant_memory", 1.1, export_against_writer),
 )

@@ -1,7 +1,8 @@
 """One start-up, measured inside its own process: python -m benchmarks.first_paint STARTED STAGE [BOOK NUMBER]
 
 STARTED is the parent's time.perf_counter(), one clock for all processes. Prints the seconds to a STAGE and leaves:
-bare: an empty QMainWindow painted; window: our window painted, NUMBER on it; chart: the first chart of BOOK painted too.
+bare: an empty QMainWindow painted; window: our window painted, NUMBER on it; chart: the first chart of BOOK painted too;
+services, pages, gap, memory, bare_memory: as in benchmarks.first_ready.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from benchmarks import first_ready
+
 LOOK_AGAIN_MS = 3
 
 
@@ -21,6 +24,8 @@ def main() -> None:
     started, stage = float(sys.argv[1]), sys.argv[2]
     if stage == "bare":
         _bare(started)
+    elif stage == "bare_memory":
+        first_ready.bare_memory()
     else:
         _program(started, stage, *sys.argv[3:])
 
@@ -66,8 +71,10 @@ def _program(started: float, stage: str, book: str, number: str) -> None:
         window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QMainWindow))
         if stage == "window":
             _after_first_paint(window, partial(_report_number, started, window, number))
-        else:
+        elif stage == "chart":
             _watch_chart(started, window)
+        else:
+            first_ready.watch(started, stage, window)
         return run_loop()
 
     QApplication.exec = watch_and_run  # type: ignore[method-assign]

@@ -1,4 +1,4 @@
-"""A and its floor B, timed in turns: the machine's mood hits both, so their ratio is the figure, never a time."""
+"""A and its floor B, measured in turns: the machine's mood hits both, so their ratio is the figure, never a time."""
 
 from __future__ import annotations
 
@@ -10,12 +10,14 @@ from dataclasses import dataclass, field
 from statistics import median
 
 Timed = Callable[[], float]
-"""Does its work once and returns the seconds it took."""
+"""Does its work once and returns the seconds it took, or what else its goal's unit counts."""
+
+SECONDS = "s"
 
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """`pair` sets up A and B, yields both, and cleans up. The goal is met while ratio <= most."""
+    """`pair` sets up A and B, yields both, and cleans up. The goal is met while ratio <= most. unit: of A and B."""
 
     name: str
     what: str
@@ -23,6 +25,7 @@ class Goal:
     most: float
     pair: Callable[[], AbstractContextManager[tuple[Timed, Timed]]]
     is_start_up: bool = False
+    unit: str = SECONDS
 
     @property
     def number(self) -> str:
@@ -32,7 +35,7 @@ class Goal:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """Seconds of A and B, run by run; `a[i]` and `b[i]` were measured one right after the other."""
+    """What A and B took, run by run, in the goal's unit; `a[i]` and `b[i]` were measured one right after the other."""
 
     goal: Goal
     a: tuple[float, ...]
@@ -48,11 +51,13 @@ class Result:
 
     def line(self) -> str:
         verdict = "pass" if self.passed else "SHORT"
-        times = f"{_short(median(self.a))} / {_short(median(self.b))}"
+        times = " / ".join(_short(median(side), self.goal.unit) for side in (self.a, self.b))
         pair = f"{self.goal.what} / {self.goal.floor}"
         return f"{self.goal.name:<28} {self.ratio:7.2f}  goal {self.goal.most:<5g} {verdict:<5}  {times:>21}  {pair}"
 
     def as_json(self) -> dict[str, object]:
+        """Seconds as a_ms and b_ms, anything else as a and b."""
+        factor, suffix = (1000, "_ms") if self.goal.unit == SECONDS else (1, "")
         return {
             "name": self.goal.name,
             "what": self.goal.what,
@@ -60,8 +65,9 @@ class Result:
             "goal": self.goal.most,
             "ratio": round(self.ratio, 4),
             "passed": self.passed,
-            "a_ms": [round(seconds * 1000, 3) for seconds in self.a],
-            "b_ms": [round(seconds * 1000, 3) for seconds in self.b],
+            "unit": self.goal.unit,
+            f"a{suffix}": [round(value * factor, 3) for value in self.a],
+            f"b{suffix}": [round(value * factor, 3) for value in self.b],
         }
 
 
@@ -90,17 +96,24 @@ def _clean(timed: Timed) -> float:
     return timed()
 
 
-def timing(work: Callable[[], object], repeat: int = 1) -> Timed:
+def timing(work: Callable[[], object], repeat: int = 1, clock: Callable[[], float] = time.perf_counter) -> Timed:
     """Seconds of `work`, done `repeat` times over where once would be too short to time."""
 
     def timed() -> float:
-        start = time.perf_counter()
+        start = clock()
         for _ in range(repeat):
             work()
-        return time.perf_counter() - start
+        return clock() - start
 
     return timed
 
 
-def _short(seconds: float) -> str:
-    return f"{seconds:.2f} s" if seconds >= 1 else f"{seconds * 1000:.2f} ms"
+def processor_timing(work: Callable[[], object], repeat: int = 1) -> Timed:
+    """Processor seconds: for work that does not wait, and whatever stands against a fixed time."""
+    return timing(work, repeat, time.process_time)
+
+
+def _short(value: float, unit: str) -> str:
+    if unit != SECONDS:
+        return f"{value:.1f} {unit}"
+    return f"{value:.2f} s" if value >= 1 else f"{value * 1000:.2f} ms"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -178,6 +178,25 @@ def customers_named(text: str, limit: int = 20) -> Statement:
         "SELECT id, name FROM customer WHERE search_key LIKE ? ESCAPE '\\' ORDER BY length(name), name LIMIT ?",
         (like_pattern(text), limit),
     )
+
+
+_AGED = (
+    "SELECT i.customer_id, CASE WHEN i.due_on >= ? THEN 0 WHEN i.due_on >= ? THEN 1 WHEN i.due_on >= ? THEN 2"
+    " WHEN i.due_on >= ? THEN 3 ELSE 4 END, count(*), sum(i.amount_cents - coalesce(p.paid, 0)), min(i.due_on)"
+    " FROM invoice i LEFT JOIN (SELECT invoice_id, sum(amount_cents) AS paid FROM payment"
+    " WHERE invoice_id IS NOT NULL AND paid_on <= ? GROUP BY invoice_id) p ON p.invoice_id = i.id"
+    " WHERE i.issued_on <= ? AND i.amount_cents > coalesce(p.paid, 0) GROUP BY 1, 2"
+)
+_LOOSE = (
+    "SELECT customer_id, sum(amount_cents) FROM payment WHERE invoice_id IS NULL AND paid_on <= ? GROUP BY customer_id"
+)
+
+
+def ageing(driver: Any, as_of: date) -> list[Any]:
+    """Open by party and bucket, and what each paid without naming an invoice; that is not settled against the oldest here."""
+    day = as_of.isoformat()
+    edges = [(as_of - timedelta(days=late)).isoformat() for late in (0, 30, 60, 90)]
+    return [driver.execute(_AGED, (*edges, day, day)).fetchall(), driver.execute(_LOOSE, (day,)).fetchall()]
 
 
 def insert_into(table: str, columns: Sequence[str]) -> str:

@@ -29,7 +29,7 @@ FOLDERS = {
 
 
 def first_paint(stage: str, home: Path, book: Path | None = None) -> float:
-    """Seconds from starting a process to that stage (benchmarks.first_paint), with its user's folders in `home`."""
+    """What a process says at that stage (benchmarks.first_paint), most often the seconds since its start; user's folders in `home`."""
     arguments = [stage, *([str(book), _customers(book)] if book else [])]
     started = time.perf_counter()
     child = subprocess.run(

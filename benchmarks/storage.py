@@ -280,6 +280,16 @@ def _bridge() -> Iterator[tuple[Timed, Timed]]:
         yield timing(ours), timing(partial(twin, driver))
 
 
+@contextmanager
+def _totals_by_index() -> Iterator[tuple[Timed, Timed]]:
+    """The same question on the same pages; the floor is told to leave the indexes alone."""
+    with opened(BIG, LANGUAGE) as (book, driver):
+        ours = funnel_queries.stage_totals(build_services(book).settings.odds_bp(), None, None)
+        sql, parameters = raw_sql.funnel_view(SCOPE)[0]
+        scan = (sql.replace("FROM deal", "FROM deal NOT INDEXED"), parameters)
+        yield timing(lambda: book.rows(ours)), timing(partial(_raw(scan), driver))
+
+
 def _search(text: str) -> Goal:
     return Goal(
         f"D1 search {text}",
@@ -347,6 +357,7 @@ GOALS = (
         1.3,
         _reads(lambda services: services.portfolio.view(SCOPE), _raw(*raw_sql.portfolio(SCOPE))),
     ),
+    Goal("D3 totals by index", "funnel totals, 200k deals", "the same without indexes", 0.25, _totals_by_index),
     Goal(
         "D4 dashboard",
         "funnel, reps and portfolio of a region book",

@@ -17,6 +17,8 @@ WON_COLOUR = 2
 
 AMOUNT_HEIGHT = 0.62
 WEIGHTED_HEIGHT = 0.30
+LEAST_REACH = 1.36
+"""Length of the axis against the longest bar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +80,7 @@ def _steps(axes: Axes, spec: FunnelStepsSpec, style: ChartStyle) -> None:
     for place, step in zip(places, spec.steps, strict=True):
         if not step.deals:
             continue
-        text = step.amount_label
-        if spec.weighted_name and not step.won:
-            text += f"  ·  {spec.weighted_name} {step.weighted_label}"
+        text = _said(spec, step)
         size = style.points(style.small_px)
         axes.annotate(
             text,
@@ -93,11 +93,27 @@ def _steps(axes: Axes, spec: FunnelStepsSpec, style: ChartStyle) -> None:
         )
 
 
+def _said(spec: FunnelStepsSpec, step: FunnelStep) -> str:
+    """Both amounts, as written behind the bar."""
+    if not spec.weighted_name or step.won:
+        return step.amount_label
+    return f"{step.amount_label}  ·  {spec.weighted_name} {step.weighted_label}"
+
+
+def _reach(axes: Axes, spec: FunnelStepsSpec, style: ChartStyle) -> float:
+    """Where the axis ends, so that every text has room behind its bar; bars keep half of the width."""
+    inner = max(axes.get_window_extent().width * 100 / style.dpi, 1.0)
+    shares = [
+        (max(step.amount, step.weighted), label_space_px((_said(spec, step),), style) / inner) for step in spec.steps
+    ]
+    highest = max(bar for bar, _ in shares)
+    return max(highest * LEAST_REACH, *(bar / (1 - min(share, 0.5)) for bar, share in shares)) or 1.0
+
+
 def _scale(axes: Axes, spec: FunnelStepsSpec, style: ChartStyle) -> None:
-    """Zero baseline, and a third of the width for the two amounts written behind the longest bar."""
+    """Zero baseline, and at least a quarter of the width for the two amounts written behind the longest bar."""
     lean(axes, style)
     axes.tick_params(labelcolor=style.text, labelsize=style.points(style.body_px))
-    highest = max(max(step.amount, step.weighted) for step in spec.steps)
-    axes.set(xlim=(0, highest * 1.36 or 1.0), ylim=(len(spec.steps) - 0.5, -0.5), xticks=[])
+    axes.set(xlim=(0, _reach(axes, spec, style)), ylim=(len(spec.steps) - 0.5, -0.5), xticks=[])
     set_ticks(axes, "y", range(len(spec.steps)), spec.categories)
     axes.spines["left"].set(visible=True, color=style.axis, linewidth=1.0)

@@ -150,7 +150,7 @@ class DealerFigures(DealerEvaluations):
         large: Mapping[int, tuple[int, ...]],
         as_of: date,
     ) -> dict[int, Diversion]:
-        cases = dict(self._book.rows(queries.confirmed_cases(*twelve_months(as_of))))
+        cases: dict[int, int] = dict(self._book.rows(queries.confirmed_cases(*twelve_months(as_of))))
         most = self._settings.whole("large_dealers_most")
         return {
             one.id: diversion_risk(

@@ -131,7 +131,7 @@ class DealerFile(DealerPart):
     def save(self, dealer_id: int | None, fields: Mapping[str, object]) -> int:
         """Add (id None) or edit.
 
-        Raises RuleError NAME_MISSING, NEGATIVE_AMOUNT, PERCENT_OUT_OF_RANGE, UNKNOWN_RECORD, PARENT_LOOP, PARENT_MISSING (of a
+        Raises RuleError NAME_MISSING, NEGATIVE_AMOUNT, PERCENT_OUT_OF_RANGE, UNKNOWN_RECORD, DEALER_LOOP, PARENT_MISSING (of a
         second tier), COMMISSION_MISSING (of an agent), DAYS_REVERSED, ALREADY_LINKED, EXCLUSIVE_OVERLAP.
         """
         refuse_bad_fields(fields)

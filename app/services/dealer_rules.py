@@ -73,9 +73,9 @@ def refuse_bad_fields(fields: Mapping[str, object]) -> None:
 
 
 def refuse_bad_dealer(session: WriteSession, dealer: Dealer) -> None:
-    """Raises RuleError PARENT_LOOP, PARENT_MISSING, COMMISSION_MISSING, DAYS_REVERSED, ALREADY_LINKED, EXCLUSIVE_OVERLAP."""
+    """Raises RuleError DEALER_LOOP, PARENT_MISSING, COMMISSION_MISSING, DAYS_REVERSED, ALREADY_LINKED, EXCLUSIVE_OVERLAP."""
     if in_loop(dealer.id, lambda one: existing(session, Dealer, one).parent_id):
-        raise RuleError("PARENT_LOOP", name=dealer.name)
+        raise RuleError("DEALER_LOOP", name=dealer.name)
     for code in missing_facts(dealer.legal_kind, dealer.dealer_type, dealer.parent_id, dealer.commission_bp):
         raise RuleError(code, name=dealer.name)
     if dealer.contract_from and dealer.contract_to and dealer.contract_to < dealer.contract_from:
@@ -116,7 +116,8 @@ def delete_dealers(session: WriteSession, ids: Sequence[int]) -> None:
         _delete(session, answers, "visit_id", visits)
     _delete(session, DealerMark, "evaluation_id", _ids(session, DealerEvaluation, "dealer_id", ids))
     session.flush()
-    for owned in (*_GO_ALONG, DealerEvaluation, *_OTHERS_TOO):
+    owners: tuple[type[Base], ...] = (*_GO_ALONG, DealerEvaluation, *_OTHERS_TOO)
+    for owned in owners:
         _delete(session, owned, "dealer_id", ids)
     session.flush()
     _delete(session, Dealer, "id", ids)

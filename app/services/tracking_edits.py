@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date
+from typing import Literal
 
 from sqlalchemy import select
 
@@ -57,23 +58,23 @@ class TrackingEdits(TrackingPart):
         deal_id: int,
         contact_id: int,
         roles: Collection[BuyingRole],
-        gatekeeper_kind: GatekeeperKind | None = None,
+        gatekeeper_kind: GatekeeperKind | Literal["AS_WAS"] | None = "AS_WAS",
     ) -> None:
         """The roles and no others; a contact that was not in the deal comes into it. A second decider is allowed and flagged.
 
-        gatekeeper_kind None: as it was. Raises RuleError OTHER_CUSTOMER, UNKNOWN_RECORD.
+        gatekeeper_kind None: not known. Raises RuleError OTHER_CUSTOMER, UNKNOWN_RECORD.
         """
         with self._book.write(Step("SET_ROLES", {"name": self._name(Contact, contact_id)})) as session:
             person = _take_in(session, existing(session, Deal, deal_id), existing(session, Contact, contact_id))
-            fields: dict[str, object] = {f"is_{role.value.lower()}": role in roles for role in BuyingRole}
-            if BuyingRole.GATEKEEPER not in roles:
+            fields = _ticks(roles)
+            if BuyingRole.GATEKEEPER not in roles or gatekeeper_kind is None:
                 fields["gatekeeper_kind"] = None
-            elif gatekeeper_kind is not None:
+            elif gatekeeper_kind != "AS_WAS":
                 fields["gatekeeper_kind"] = gatekeeper_kind.value
             put(session, DealPerson, person.id, fields)
 
-    def add_contact(self, deal_id: int, fields: Mapping[str, object]) -> int:
-        """A new contact at the deal's customer, and into the deal. Returns the contact's id. Fields as in save_person.
+    def add_contact(self, deal_id: int, fields: Mapping[str, object], roles: Collection[BuyingRole] = ()) -> int:
+        """A new contact at the deal's customer, and into the deal in these roles. Returns its id. Fields as in save_person.
 
         Raises RuleError NAME_MISSING, SCORE_OUT_OF_RANGE, PICKS_INCOMPLETE, UNKNOWN_RECORD.
         """
@@ -83,7 +84,7 @@ class TrackingEdits(TrackingPart):
         with self._book.write(Step("ADD_CONTACT", {"name": str(fields.get("name") or "")})) as session:
             deal = existing(session, Deal, deal_id)
             contact = save_contact(session, None, {**everywhere, "customer_id": deal.customer_id})
-            put(session, DealPerson, _take_in(session, deal, contact).id, here)
+            put(session, DealPerson, _take_in(session, deal, contact).id, {**here, **_ticks(roles)})
             return contact.id
 
     def pass_test(self, deal_id: int, contact_id: int, test: GuideTest, evidence: str, seen_on: date) -> None:
@@ -110,6 +111,10 @@ class TrackingEdits(TrackingPart):
             if known is None:
                 raise RuleError("UNKNOWN_RECORD", table="guide_evidence", id=contact_id)
             session.delete(known)
+
+
+def _ticks(roles: Collection[BuyingRole]) -> dict[str, object]:
+    return {f"is_{role.value.lower()}": role in roles for role in BuyingRole}
 
 
 def _take_in(session: WriteSession, deal: Deal, contact: Contact) -> DealPerson:

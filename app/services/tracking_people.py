@@ -93,11 +93,21 @@ class PersonRow:
 
 
 class TrackingPeople(TrackingPart):
+    _kept: tuple[tuple[int, date, int | None], tuple[PersonRow, ...]] | None = None
+
     def people(self, deal_id: int, as_of: date) -> tuple[PersonRow, ...]:
         """The decider first, then by influence, support and name. Who left or is elsewhere is listed and does not count.
 
-        On a past day the support is the one known then; a handful of queries, whatever the number of people.
+        On a past day the support is the one known then; a handful of queries, whatever the number of people. Those read last are
+        kept until something is written: sheet and map of a deal are opened together.
         """
+        asked = (deal_id, as_of, self._book.rows(queries.NEWEST)[0][0])
+        kept = self._kept
+        if kept is None or kept[0] != asked:
+            kept = self._kept = (asked, self._read_people(deal_id, as_of))
+        return kept[1]
+
+    def _read_people(self, deal_id: int, as_of: date) -> tuple[PersonRow, ...]:
         rows = self._book.rows(*queries.people(deal_id, as_of))
         found = [dict(zip(queries.PERSON_COLUMNS, row, strict=True)) for row in rows]
         tests = self._tests(deal_id, as_of)
@@ -141,7 +151,7 @@ def _person(one: dict[str, Any], tests: list[PassedTest], as_of: date) -> Person
     left_on = _day(one["left_on"])
     return PersonRow(
         **{column: one[column] for column in _AS_STORED},
-        roles=roles_of([one[f"is_{role.value.lower()}"] for role in BuyingRole]),
+        roles=roles_of([one[tick] for tick in _TICKS]),
         level=_word(ContactLevel, one["level"]),
         gatekeeper_kind=_word(GatekeeperKind, one["gatekeeper_kind"]),
         coverage=_word(Coverage, one["coverage"]),
@@ -185,4 +195,5 @@ _AS_STORED = (
     *("contact_id", "name", "title", "department", "reports_to_id", "influence", "support", "support_last_month"),
     *("company_result", "personal_win", "notes"),
 )
+_TICKS = tuple(f"is_{role.value.lower()}" for role in BuyingRole)
 _TEST_ORDER = {test: place for place, test in enumerate(GuideTest)}

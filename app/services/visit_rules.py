@@ -182,5 +182,5 @@ def _refuse_below_zero(values: Mapping[str, object]) -> None:
         raise RuleError("NEGATIVE_AMOUNT", column="order_cents")
 
 
-def _of(model: type[PartT], visit_id: int) -> Select[tuple[PartT]]:
+def _of(model: type[PartT], visit_id: int) -> Select[PartT]:
     return select(model).where(model.visit_id == visit_id)

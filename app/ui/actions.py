@@ -34,17 +34,20 @@ class WindowActions(QObject):
         """Before a new set takes over the same shortcuts."""
         for action in self.findChildren(QAction):
             self._window.removeAction(action)
-        for menu in (self.main_menu, self.file_menu, self.edit_menu, self.view_menu, self.help_menu, self.export_menu):
+        menus = (self.file_menu, self.edit_menu, self.view_menu, self.help_menu, self.export_menu, self.screen_menu)
+        for menu in (self.main_menu, *menus):
             menu.deleteLater()
         self.deleteLater()
 
     def set_book_open(self, is_open: bool, *, writable: bool) -> None:
         """What needs a book waits for one; what writes to it waits for one that can be written."""
-        for action in (self.export_workbook, self.export_deck, self.search, self.as_of, self.review, *self.tabs):
+        shown = (self.search, self.as_of, self.present, self.review, *self.tabs)
+        for action in (self.export_workbook, self.export_deck, *shown):
             action.setEnabled(is_open)
         for action in (self.import_file, self.back_up):
             action.setEnabled(is_open and writable)
-        self.export_menu.setEnabled(is_open)
+        for menu in (self.export_menu, self.screen_menu):
+            menu.setEnabled(is_open)
 
     def set_undo_steps(self, undo: str | None, redo: str | None) -> None:
         """Sentences of the next steps; None: there is none."""
@@ -92,10 +95,13 @@ class WindowActions(QObject):
     def _make_view_actions(self, tab_names: Sequence[str]) -> None:
         self.tabs = [self._action(name, f"Ctrl+{number}") for number, name in enumerate(tab_names, 1)]
         self.as_of = self._action(translate("Menu", "&As of another day…"), "Ctrl+D")
-        self.review = self._action(translate("Menu", "&Weekly review slides"), "F5")
+        self.present = self._action(translate("Menu", "P&resent"), "F5")
+        self.present.setToolTip(translate("Menu", "Charts and boards of all tabs on the projector, page by page (F5)"))
+        self.review = self._action(translate("Menu", "&Weekly review slides"), "Ctrl+F5")
         self.review.setToolTip(
             translate(
-                "Menu", "Write the slides of the weekly review (F5). The review meeting itself is not in this version."
+                "Menu",
+                "Write the slides of the weekly review (Ctrl+F5). The review meeting itself is not in this version.",
             )
         )
         self.themes = self._choices(
@@ -135,7 +141,11 @@ class WindowActions(QObject):
         return menu
 
     def _view_menu(self) -> QMenu:
-        menu = self._menu(translate("Menu", "&View"), (*self.tabs, None, self.as_of, self.review, None))
+        self.screen_menu = QMenu(translate("Menu", "Present &on"), self._window)
+        menu = self._menu(translate("Menu", "&View"), (*self.tabs, None, self.as_of, self.present))
+        menu.addMenu(self.screen_menu)
+        menu.addAction(self.review)
+        menu.addSeparator()
         for title, group in (
             (translate("Menu", "&Theme"), self.themes),
             (translate("Menu", "Lan&guage"), self.languages),

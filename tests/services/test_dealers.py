@@ -50,7 +50,7 @@ def test_a_second_tier_needs_a_parent_and_no_loop(services: Services, book: Book
     assert refused(services, None, name="N", dealer_type="SECOND_TIER").code == "PARENT_MISSING"
     first, second = a_dealer(book, "First"), a_dealer(book, "Second")
     services.dealers.save(second, {"parent_id": first})
-    assert refused(services, first, parent_id=second).code == "PARENT_LOOP"
+    assert refused(services, first, parent_id=second).code == "DEALER_LOOP"
     assert services.dealers.get(first).parent_id is None
 
 

@@ -129,6 +129,8 @@ def test_three_roles_in_one_person(services: Services, book: Book, plant: int, d
     assert person.gatekeeper_kind is GatekeeperKind.FINANCE
     services.tracking.set_roles(deal, chen, [GATEKEEPER])
     assert services.tracking.people(deal, TODAY)[0].gatekeeper_kind is GatekeeperKind.FINANCE
+    services.tracking.set_roles(deal, chen, [GATEKEEPER], None)
+    assert services.tracking.people(deal, TODAY)[0].gatekeeper_kind is None
     services.tracking.set_roles(deal, chen, [])
     (person,) = services.tracking.people(deal, TODAY)
     assert (person.roles, person.gatekeeper_kind) == ((), None)
@@ -138,9 +140,10 @@ def test_a_new_contact_comes_to_the_customer_and_into_the_deal_at_once(
     services: Services, book: Book, plant: int, deal: int
 ) -> None:
     before = dump(book)
-    liu = services.tracking.add_contact(deal, {"name": "Liu Fang", "title": "Engineer", "support": 2})
+    liu = services.tracking.add_contact(deal, {"name": "Liu Fang", "title": "Engineer", "support": 2}, [DECIDER])
     assert services.customers.contact(liu).customer_id == plant
-    assert [(one.name, one.support) for one in services.tracking.people(deal, TODAY)] == [("Liu Fang", 2)]
+    people = [(one.name, one.support, one.roles) for one in services.tracking.people(deal, TODAY)]
+    assert people == [("Liu Fang", 2, (DECIDER,))]
     services.history.undo()
     assert dump(book) == before
 

@@ -67,6 +67,9 @@ def support_changes(person_ids: Collection[int]) -> Query:
 LAST_DAY = "SELECT substr(at, 1, 10) FROM journal_txn ORDER BY id DESC LIMIT 1"
 """UTC day of the newest entry of the journal."""
 
+NEWEST = "SELECT max(id) FROM journal_txn"
+"""Number of the newest entry of the journal: nothing in the book is another while it stays."""
+
 
 def facts(ids: Collection[int], as_of: date) -> Query:
     """deal_id, contact_id, is_decider .. is_purchaser, support, how many tests of a guide are passed, row id.

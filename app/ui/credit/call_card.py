@@ -50,8 +50,6 @@ class CallCard(QFrame):
         self.nothing = QLabel(translate("Credit", "Nobody to call: no step of the ladder is due."))
         self.nothing.setProperty("role", "muted")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        edge = f"width: 12px; height: 12px; border: 1px solid {context.theme.control_edge}; border-radius: 2px;"
-        self.setStyleSheet(f"QCheckBox::indicator:unchecked {{ {edge} }}")
         self.all = QCheckBox(translate("Credit", "all overdue"))
         self.all.setToolTip(translate("Credit", "Also those that are overdue without a step due today"))
         self.model: ListModel[CallRow] = ListModel(call_columns(context.formats), context.theme, self)

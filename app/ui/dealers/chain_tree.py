@@ -47,7 +47,7 @@ class BarDelegate(QStyledItemDelegate):
         part = index.data(PART)
         if part is None:
             return
-        rect = option.rect  # type: ignore[attr-defined]
+        rect = option.rect
         top = rect.center().y() - BAR_HEIGHT / 2
         painter.save()
         painter.setPen(Qt.PenStyle.NoPen)

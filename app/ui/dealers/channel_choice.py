@@ -40,7 +40,7 @@ class ConditionLine:
         label = QLabel(name, card)
         label.setWordWrap(True)
         self.own, self.dealer, self.note = MarkCombo(card), MarkCombo(card), TextEdit(card)
-        said = (
+        said: tuple[tuple[MarkCombo | TextEdit, str, str], ...] = (
             (self.own, "own_mark", translate("Dealer channel", "Own sales: {condition}")),
             (self.dealer, "dealer_mark", translate("Dealer channel", "Dealers: {condition}")),
             (self.note, "text", translate("Dealer channel", "Reason: {condition}")),

@@ -101,8 +101,8 @@ class DiversionCard(DealerSection):
         level = translate("Dealer facts", "too little is known") if risk.level is None else risk_level_name(risk.level)
         text = translate("Dealer facts", "{level} · {points} of 100 points").format(level=level, points=risk.points)
         tone = Tone.NEUTRAL if risk.level is None else TONES[risk.level]
-        while self._risk_line.count():
-            old = self._risk_line.takeAt(0).widget()
+        while (item := self._risk_line.takeAt(0)) is not None:
+            old = item.widget()
             if old is not None:
                 old.deleteLater()
         self.tag = TagButton(Tag(text, tone), self._context.theme, self)

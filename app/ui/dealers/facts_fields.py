@@ -78,7 +78,8 @@ _COUNTS = frozenset(
     }
 )
 _LONG = frozenset({"notes", "competing_lines", "terms"})
-_KINDS = {"legal_kind": (LegalKind, legal_kind_name), "dealer_type": (DealerType, dealer_type_name)}
+_KINDS: dict[str, tuple[type[StrEnum], Callable[[Any], str]]] = {
+    "legal_kind": (LegalKind, legal_kind_name), "dealer_type": (DealerType, dealer_type_name)}
 
 
 def field_name(field: str, context: PageContext) -> str:

@@ -51,8 +51,6 @@ class ScorecardEditor(QWidget):
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(translate("Scorecard editor", "Scorecard of dealers"))
-        edge = f"width: 12px; height: 12px; border: 1px solid {context.theme.control_edge}; border-radius: 2px;"
-        self.setStyleSheet(f"QTableView::indicator:unchecked {{ {edge} }}")
         self.versions, self.form = VersionsCard(context, self), ScorecardForm(context, self)
         self.line, self.moves = LineCard(context, self), MovesCard(context, self)
         self._lay_out()

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.exchange.cell_numbers import parse_number
@@ -82,7 +82,8 @@ class ScorecardForm(QFrame):
         self._sheet, self._read_only = sheet, read_only
         self.table.criteria.set_read_only(read_only)
         self.state.setText(text)
-        for edit in (self.remark, *self.cuts.values()):
+        edits: list[QLineEdit] = [self.remark, *self.cuts.values()]
+        for edit in edits:
             edit.setReadOnly(read_only)
         self.say("")
         self._show()

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 LACKS = "✕"
 _HEADS = {
     MissingPiece.GUIDE: (QT_TRANSLATE_NOOP("Deck", "Guide"), 0.6),
-    MissingPiece.DECIDER: (QT_TRANSLATE_NOOP("Deck", "Decider"), 0.72),
+    MissingPiece.DECIDER: (QT_TRANSLATE_NOOP("Deck", "Decider"), 0.84),
     MissingPiece.USER: (QT_TRANSLATE_NOOP("Deck", "User"), 0.6),
-    MissingPiece.GATEKEEPER: (QT_TRANSLATE_NOOP("Deck", "Gatekeeper"), 0.95),
-    MissingPiece.PURCHASER: (QT_TRANSLATE_NOOP("Deck", "Purchaser"), 0.86),
-    MissingPiece.OWNER: (QT_TRANSLATE_NOOP("Deck", "Seller"), 0.62),
-    MissingPiece.NEXT_STEP: (QT_TRANSLATE_NOOP("Deck", "Next step"), 0.8),
-    MissingPiece.BUDGET: (QT_TRANSLATE_NOOP("Deck", "Budget"), 0.68),
+    MissingPiece.GATEKEEPER: (QT_TRANSLATE_NOOP("Deck", "Gatekeeper"), 1.1),
+    MissingPiece.PURCHASER: (QT_TRANSLATE_NOOP("Deck", "Purchaser"), 1.0),
+    MissingPiece.OWNER: (QT_TRANSLATE_NOOP("Deck", "Seller"), 0.64),
+    MissingPiece.NEXT_STEP: (QT_TRANSLATE_NOOP("Deck", "Next step"), 0.92),
+    MissingPiece.BUDGET: (QT_TRANSLATE_NOOP("Deck", "Budget"), 0.76),
     MissingPiece.DATE: (QT_TRANSLATE_NOOP("Deck", "Date"), 0.56),
     MissingPiece.RIVAL: (QT_TRANSLATE_NOOP("Deck", "Rival"), 0.56),
 }
@@ -56,8 +56,8 @@ def coach_table(matrix: CoachMatrix, formats: Formats) -> TableSpec:
     heads = [TableColumn(translate("Deck", head), width) for head, width in _HEADS.values()]
     columns = (
         TableColumn(translate("Deck", "Deal"), 2.9),
-        TableColumn(translate("Deck", "Rep"), 0.9),
-        TableColumn(translate("Deck", "Stage"), 1.05),
+        TableColumn(translate("Deck", "Rep"), 1.0),
+        TableColumn(translate("Deck", "Stage"), 1.0),
         TableColumn(translate("Deck", "Amount"), 0.85, right=True),
         TableColumn(translate("Deck", "1+2+1"), 0.62),
         *heads,

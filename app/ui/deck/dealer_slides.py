@@ -96,7 +96,7 @@ def _ranking(rows: tuple[DealerRow, ...], framing: Framing, most_pages: int | No
     columns = (
         TableColumn(translate("Deck", "Rank"), 0.5, right=True),
         TableColumn(translate("Deck", "Dealer"), 1.9),
-        TableColumn(translate("Deck", "Area"), 1.0),
+        TableColumn(translate("Deck", "Area"), 1.2),
         TableColumn(translate("Deck", "Rep"), 1.0),
         TableColumn(translate("Deck", "Total"), 0.7, right=True),
         TableColumn(translate("Deck", "Grade"), 1.0),

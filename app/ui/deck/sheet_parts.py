@@ -98,10 +98,10 @@ def score_table(data: SheetData) -> TableSpec:
     )
     columns = (
         TableColumn(translate("Deck", "1 guide: {points} of 1").format(points=score.guide_point), 1.4),
-        TableColumn(translate("Deck", "2 roles won: {points} of 2").format(points=score.atmosphere), 3.0),
+        TableColumn(translate("Deck", "2 roles won: {points} of 2").format(points=score.atmosphere), 2.7),
         TableColumn(translate("Deck", "1 seller: {points} of 1").format(points=score.seller_point), 1.3),
         TableColumn(translate("Deck", "Support index"), 1.0),
-        TableColumn(translate("Deck", "Map"), 1.8),
+        TableColumn(translate("Deck", "Map"), 2.3),
     )
     row = (
         names[score.guide] if score.guide is not None else none,
@@ -118,10 +118,10 @@ def people_table(data: SheetData, formats: Formats, most: int) -> tuple[TableSpe
     people, rest = first_of(data.sheet.people, most)
     columns = (
         TableColumn(translate("Deck", "Person"), 1.15),
-        TableColumn(translate("Deck", "Title"), 1.6),
+        TableColumn(translate("Deck", "Title"), 1.5),
         TableColumn(translate("Deck", "Roles"), 1.7),
         TableColumn(translate("Deck", "Support"), 0.9),
-        TableColumn(translate("Deck", "Influence"), 0.8),
+        TableColumn(translate("Deck", "Influence"), 0.95),
         TableColumn(translate("Deck", "Coverage"), 1.45),
         TableColumn(translate("Deck", "Last seen"), 1.0),
     )

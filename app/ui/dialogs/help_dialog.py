@@ -24,7 +24,7 @@ class HelpDialog(QDialog):
                 "1. Import your customers and deals (Ctrl+I), or type them in.\n"
                 "2. Give customers their potential per year: the portfolio shows where effort belongs.\n"
                 "3. Move deals through the funnel; every step can be undone (Ctrl+Z).\n"
-                "4. Write the slides of the weekly review (F5).",
+                "4. Show it on the projector (F5), or write the slides of the weekly review (Ctrl+F5).",
             )
         )
         steps.setWordWrap(True)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from app.ui.i18n import QT_TRANSLATE_NOOP
 
 DEALER_ERRORS = {
+    "DEALER_LOOP": QT_TRANSLATE_NOOP(
+        "Errors", "{name} would buy from itself, so nothing was saved. Choose another dealer it buys from."
+    ),
     "PARENT_MISSING": QT_TRANSLATE_NOOP(
         "Errors",
         "{name} is of the second tier and needs the dealer it buys from, so nothing was saved. Choose its parent.",

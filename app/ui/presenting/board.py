@@ -8,7 +8,6 @@ from app.services.funnel import DealCard, StageColumn
 from app.services.services import Services
 from app.terms import OPEN_STAGES, CardSort
 from app.ui.chart_words.framing import Framing
-from app.ui.formats import MISSING
 from app.ui.i18n import translate
 from app.ui.labels import stage_name
 from app.ui.presenting.page import BoardCard, BoardColumn, BoardSpec, StagePage
@@ -36,12 +35,12 @@ def _column(column: StageColumn, cards: Mapping[int, DealCard], framing: Framing
     formats = framing.formats
     here = [cards[deal] for deal in column.ids[:MOST_CARDS]]
     left = column.deals - len(here)
-    weighted = column.weighted_cents if column.stage in OPEN_STAGES else None
+    weighted = translate("Stage", "≈ {amount}").format(amount=formats.money(column.weighted_cents))
     return BoardColumn(
         name=stage_name(column.stage),
         deals=translate("Stage", "%n deal(s)", None, column.deals),
         amount=formats.money(column.amount_cents),
-        weighted=MISSING if weighted is None else formats.money(weighted),
+        weighted=weighted if column.stage in OPEN_STAGES else "",
         cards=tuple(
             BoardCard(card.name, card.customer or translate("Stage", "No customer"), formats.money(card.amount_cents))
             for card in here

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
-from app.ui.i18n import translate
 from app.ui.presenting.ink import TEXT, Ink
 from app.ui.presenting.page import BoardCard, BoardColumn, BoardSpec
 
@@ -23,12 +22,11 @@ def _column(ink: Ink, column: BoardColumn, room: QRectF) -> None:
     line, width = ink.line(), room.width()
     ink.rule(room.left(), room.right(), room.top(), strong=True)
     y = room.top() + 8 * ink.unit
-    weighted = translate("Stage", "≈ {amount}", "weighted amount").format(amount=column.weighted)
     for text, bold, colour in (
         (column.name, True, ""),
         (column.deals, False, ink.style.muted),
         (column.amount, True, ""),
-        (weighted, False, ink.style.muted),
+        (column.weighted, False, ink.style.muted),
     ):
         ink.write(text, QRectF(room.left(), y, width, line), TEXT, bold=bold, colour=colour)
         y += line
@@ -45,6 +43,10 @@ def _card(ink: Ink, card: BoardCard, room: QRectF) -> None:
     ink.painter.fillRect(room, QColor(ink.style.grid))
     ink.painter.fillRect(room.adjusted(2, 2, -2, -2), QColor(ink.style.surface))
     y = room.top() + pad / 2
-    for text, bold, colour in ((card.customer, True, ""), (card.name, False, ""), (card.amount, False, ink.style.accent)):
+    for text, bold, colour in (
+        (card.customer, True, ""),
+        (card.name, False, ""),
+        (card.amount, False, ink.style.accent),
+    ):
         ink.write(text, QRectF(room.left() + pad, y, room.width() - 2 * pad, line), TEXT, bold=bold, colour=colour)
         y += line

@@ -20,7 +20,7 @@ from app.ui.presenting.board import board_page
 from app.ui.presenting.page import OpeningSpec, StageContent, StagePage, StageShow
 from app.ui.review_deck import lens_charts, review_deck
 
-MOST_ROWS = 13
+MOST_ROWS = 14
 """Of a table on one page, head and total not counted."""
 
 SCORE_LENS = "lens-capability"
@@ -32,8 +32,8 @@ def stage_show(services: Services, scope: Scope, formats: Formats) -> StageShow:
     deck = review_deck(services, scope, formats)
     pages = [StagePage(deck.title, deck.subtitle, OpeningSpec(deck.figures))]
     for slide in deck.slides:
-        if isinstance(slide.content, QuadrantSpec) and formats.hides_amounts:
-            slide = replace(slide, content=_without_ticks(slide.content))
+        if isinstance(slide.content, QuadrantSpec):
+            slide = replace(slide, content=_for_the_wall(slide.content, formats))
         pages += _of_slide(slide)
         if isinstance(slide.content, QuadrantSpec) and len(pages) == 2:
             pages += _lenses(services, scope, formats)
@@ -66,8 +66,8 @@ def _in_pieces(title: str, subtitle: str, content: StageContent) -> Iterator[Sta
     pieces = -(-count // MOST_ROWS)
     edges = [round(count * part / pieces) for part in range(pieces + 1)]
     for first, end in pairwise(edges):
-        rows = translate("Stage", "{what} · rows {first} to {last} of {all}")
-        said = rows.format(what=subtitle, first=first + 1, last=end, all=count).removeprefix(" · ")
+        rows = translate("Stage", "Rows {first} to {last} of {all} · {what}")
+        said = rows.format(what=subtitle, first=first + 1, last=end, all=count)
         total = content.total if end == count else None
         yield StagePage(title, said, replace(content, rows=content.rows[first:end], total=total))
 
@@ -75,8 +75,7 @@ def _in_pieces(title: str, subtitle: str, content: StageContent) -> Iterator[Sta
 def _lenses(services: Services, scope: Scope, formats: Formats) -> Iterator[StagePage]:
     for name, spec in lens_charts(services, services.portfolio.view(scope), formats).items():
         if isinstance(spec, QuadrantSpec):
-            shown = _without_ticks(spec) if formats.hides_amounts and name != SCORE_LENS else spec
-            yield StagePage(spec.title, spec.subtitle, shown)
+            yield StagePage(spec.title, spec.subtitle, _for_the_wall(spec, formats, has_scores=name == SCORE_LENS))
 
 
 def _place_of_board(pages: list[StagePage]) -> int:
@@ -87,8 +86,9 @@ def _place_of_board(pages: list[StagePage]) -> int:
     return len(pages)
 
 
-def _without_ticks(spec: QuadrantSpec) -> QuadrantSpec:
-    """The potential axis says amounts, which no Formats wrote."""
-    if spec.y_in_percent:
-        return spec
-    return replace(spec, y_ticks=tuple((place, HIDDEN) for place, _ in spec.y_ticks))
+def _for_the_wall(spec: QuadrantSpec, formats: Formats, *, has_scores: bool = False) -> QuadrantSpec:
+    """Without the small lines under the names of its areas; hidden is what no Formats wrote: the ticks of the potential."""
+    plain = replace(spec, captions=tuple(replace(caption, detail="") for caption in spec.captions))
+    if not formats.hides_amounts or has_scores or spec.y_in_percent:
+        return plain
+    return replace(plain, y_ticks=tuple((place, HIDDEN) for place, _ in spec.y_ticks))

@@ -109,12 +109,16 @@ def _opening(ink: Ink, page: StagePage, room: QRectF) -> None:
     y += ink.line() * 1.5
     ink.rule(room.left(), room.right(), y, strong=True)
     each = room.width() / len(page.content.figures)
+    widest = max(ink.width(figure.value, FIGURE, bold=True) for figure in page.content.figures)
+    large = FIGURE * min((each - 24 * ink.unit) / max(widest, 1.0), 1.0)
     for place, figure in enumerate(page.content.figures):
         at = QPointF(room.left() + place * each, y + ink.line() / 2)
         for text, px, colour in (
-            (figure.value, FIGURE, ink.style.accent),
+            (figure.value, large, ink.style.accent),
             (figure.label, TEXT, ""),
             (figure.remark, TEXT, ink.style.muted),
         ):
-            ink.write(text, QRectF(at.x(), at.y(), each - 24 * ink.unit, ink.line(px)), px, bold=px == FIGURE, colour=colour)
+            ink.write(
+                text, QRectF(at.x(), at.y(), each - 24 * ink.unit, ink.line(px)), px, bold=px == large, colour=colour
+            )
             at.setY(at.y() + ink.line(px))

@@ -11,6 +11,7 @@ from app import __version__
 from app.ui.actions import WindowActions
 from app.ui.dialogs.help_dialog import HelpDialog, about_text
 from app.ui.dialogs.message import tell
+from app.ui.presenting.presenter import Presenter
 from app.ui.shell.tabs import Tab
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class MenuRoutes(QObject):
         super().__init__(commands)
         self._workspace = workspace
         self._commands = commands
+        self._presenter = workspace.findChild(Presenter) or Presenter(workspace)
         files, look, bar = workspace.files, workspace.look, workspace.shell.top_bar
         for action, slot in (
             (commands.new_book, files.new_book),
@@ -38,6 +40,7 @@ class MenuRoutes(QObject):
             (commands.export_workbook, self._on_export_workbook),
             (commands.export_deck, self._on_export_deck),
             (commands.review, self._on_export_deck),
+            (commands.present, self._presenter.present),
             (commands.save_chart, self._on_save_chart),
             (commands.copy_chart, self._on_copy_chart),
             (commands.chart_slide, self._on_chart_slide),
@@ -58,9 +61,13 @@ class MenuRoutes(QObject):
         commands.themes.triggered.connect(look.choose_theme)
         commands.languages.triggered.connect(look.choose_language)
         commands.recent_menu.aboutToShow.connect(self._on_recent_menu)
+        commands.screen_menu.aboutToShow.connect(self._on_screen_menu)
 
     def _on_recent_menu(self) -> None:
         self._workspace.files.fill_recent(self._commands.recent_menu)
+
+    def _on_screen_menu(self) -> None:
+        self._presenter.fill_screens(self._commands.screen_menu)
 
     def _on_tab_action(self) -> None:
         action = self.sender()

@@ -61,8 +61,9 @@ class TopBar(QFrame):
             button.setProperty("role", "icon")
         self.export_button.setProperty("role", "menu")
         self.export_button.setText(translate("Shell", "Export"))
-        self.review = QPushButton(translate("Shell", "Weekly review F5"))
-        self.review.setProperty("role", "primary")
+        self.review = QPushButton(translate("Shell", "Review slides"))
+        self.present = QPushButton(translate("Shell", "Present F5"))
+        self.present.setProperty("role", "primary")
         self.book = ElidedLabel()
         self.book.setProperty("role", "name")
         self.scope = ScopeBar(formats, today, self)
@@ -82,16 +83,19 @@ class TopBar(QFrame):
         self._redo.setDefaultAction(actions.redo)
         self.review.clicked.connect(actions.review.trigger)
         self.review.setToolTip(actions.review.toolTip())
+        self.present.clicked.connect(actions.present.trigger)
+        self.present.setToolTip(actions.present.toolTip())
         self.menu_button.setIcon(icon("menu", theme.text))
         actions.undo.setIcon(icon("undo", theme.text, theme.disabled))
         actions.redo.setIcon(icon("redo", theme.text, theme.disabled))
-        self.review.setIcon(icon("play", theme.on_accent, theme.disabled))
+        self.present.setIcon(icon("play", theme.on_accent, theme.disabled))
         self.search.set_icon(icon("search", theme.muted, theme.disabled))
 
     def set_book(self, file_name: str) -> None:
         """An empty name: no book is open, only the menu is of use."""
         self.book.show_name(file_name)
-        for widget in (self.book, self.scope, self.search, self._undo, self._redo, self.export_button, self.review):
+        buttons = (self._undo, self._redo, self.export_button, self.review, self.present)
+        for widget in (self.book, self.scope, self.search, *buttons):
             widget.setVisible(bool(file_name))
 
     def set_ready(self, ready: bool) -> None:
@@ -99,6 +103,7 @@ class TopBar(QFrame):
         self.scope.setEnabled(ready)
         self.export_button.setEnabled(ready)
         self.review.setEnabled(ready)
+        self.present.setEnabled(ready)
 
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
@@ -108,7 +113,7 @@ class TopBar(QFrame):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(self.search, 3)
-        for button in (self._undo, self._redo, self.export_button, self.review):
+        for button in (self._undo, self._redo, self.export_button, self.review, self.present):
             layout.addWidget(button)
 
 

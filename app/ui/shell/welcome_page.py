@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLay
 
 from app.ui.i18n import translate
 from app.ui.icons import icon
-from app.ui.shell.empty_page import centre
+from app.ui.shell.centred import centre
 from app.ui.theme import Theme
 
 SHOWN_RECENT = 5

@@ -34,7 +34,7 @@ class FlowCard(PeopleCard):
             "Tracking", "Nobody has noted yet how this customer decides: begin with the usual five steps, or add one."
         )
         super().__init__(context, translate("Tracking", "Decision flow"), empty, parent)
-        self.start = QPushButton(translate("Tracking", "&Usual steps"))
+        self.start = QPushButton(translate("Tracking", "Usual s&teps"))
         self.start.setToolTip(
             translate("Tracking", "Initiate, evaluate, approve, purchase, accept: those that are not there yet")
         )

@@ -113,7 +113,7 @@ class DealList(QFrame):
         self.filter.setAccessibleName(self.filter.placeholderText())
         self.filter.setToolTip(translate("Tracking", "Part of a deal's or customer's name, pinyin too (Ctrl+F)"))
         self.filter.setClearButtonEnabled(True)
-        self.coach = QPushButton(translate("Tracking", "&Coach's view"))
+        self.coach = QPushButton(translate("Tracking", "C&oach's view"))
         self.coach.setToolTip(translate("Tracking", "All open deals and what each of them lacks"))
         self.model = DealListModel(context.formats, self)
         self.view = _Rows(self)

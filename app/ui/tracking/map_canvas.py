@@ -135,15 +135,21 @@ class MapCanvas(QWidget):
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Ctrl zooms, Shift moves sideways, plain moves up and down."""
+        """Ctrl zooms, Shift moves sideways, plain moves up and down; what leads past the map's end scrolls the page instead."""
         turn = event.angleDelta()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom(STEP ** (turn.y() / _TURN), event.position())
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.move_map((turn.x() or turn.y()) * WHEEL_PX, 0)
+            return
+        is_sideways = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        dx, dy = (turn.x() or turn.y(), 0) if is_sideways else (turn.x(), turn.y())
+        before, after = self._held(self.camera), self._held(self.camera.moved(dx * WHEEL_PX, dy * WHEEL_PX))
+        if before == after:
+            event.ignore()
         else:
-            self.move_map(turn.x() * WHEEL_PX, turn.y() * WHEEL_PX)
-        event.accept()
+            self.move_map(after.left - self.camera.left, after.top - self.camera.top)
+
+    def _held(self, camera: MapCamera) -> MapCamera:
+        return camera.held_inside(self.scene.size, QSizeF(self.size())) if self.scene is not None else camera
 
     @override
     def event(self, event: QEvent) -> bool:

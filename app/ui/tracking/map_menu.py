@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
@@ -84,7 +85,7 @@ def _add_lines(menu: QMenu, board: MapDrawing, scene: MapScene, node: MapNode) -
         (MapMode.CONFLICT, translate("Map", "Draw &conflict from here\tC")),
         (MapMode.REPORTS_TO, translate("Map", "Choose the &boss\tB")),
     ):
-        _add(menu, text, lambda mode=mode: board.begin_line(person, mode))
+        _add(menu, text, partial(board.begin_line, person, mode))
     if node.boss_id is not None:
         _add(menu, translate("Map", "Reports to &nobody we know"), lambda: board.boss_chosen.emit(person, None))
     lines = scene.lines_of(person)

@@ -59,10 +59,10 @@ class PeopleVerbs:
         """contact_id None: a new contact of that name. Raises AppError."""
         tracking = self._context.services.tracking
         if contact_id is None:
-            contact_id = tracking.add_contact(self.deal_id, {"name": name, "title": title})
+            tracking.add_contact(self.deal_id, {"name": name, "title": title}, () if role is None else (role,))
         elif role is None:
             tracking.add_people(self.deal_id, [contact_id])
-        if role is not None:
+        else:
             tracking.set_roles(self.deal_id, contact_id, {role})
 
     def keep_seller(self, owner_id: int) -> bool:

@@ -24,8 +24,7 @@ class RolesEdit(QWidget):
         super().__init__(parent)
         self.ticks = {role: QCheckBox(buying_role_name(role)) for role in BuyingRole}
         kinds = [(kind.value, gatekeeper_kind_name(kind)) for kind in GatekeeperKind]
-        self.kind = ChoiceCombo(kinds)
-        self.kind.setPlaceholderText(translate("Person", "what is guarded is not known"))
+        self.kind = ChoiceCombo(kinds, none_text=translate("Person", "what is guarded is not known"))
         self.kind.setAccessibleName(translate("Person", "What the gatekeeper guards"))
         self.remark = QLabel()
         self.remark.setProperty("role", "warning")

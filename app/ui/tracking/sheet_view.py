@@ -86,8 +86,6 @@ class SheetView(QWidget):
         self.sheet: Sheet | None = None
         self.cards: SheetCards | None = None
         self._frame: QScrollArea | None = None
-        edge = f"width: 12px; height: 12px; border: 1px solid {context.theme.control_edge}; border-radius: 2px;"
-        self.setStyleSheet(f"QTableView::indicator:unchecked {{ {edge} }}")
         self.locked_line = QLabel()
         self.locked_line.setProperty("role", "warning")
         self.locked_line.setWordWrap(True)

@@ -64,8 +64,6 @@ class RecordPage(QWidget, Generic[C]):
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(name)
-        edge = f"width: 12px; height: 12px; border: 1px solid {context.theme.control_edge}; border-radius: 2px;"
-        self.setStyleSheet(f"QCheckBox::indicator:unchecked, QTableView::indicator:unchecked {{ {edge} }}")
         self.locked_line = QLabel()
         self.locked_line.setProperty("role", "muted")
         self.locked_line.setWordWrap(True)

@@ -472,6 +472,10 @@
             <translation>{name} 会成为自己的下级，没有保存。请选择其他上级集团。</translation>
         </message>
         <message>
+            <source>{name} would buy from itself, so nothing was saved. Choose another dealer it buys from.</source>
+            <translation>{name} 会变成从自己进货，因此未保存。请另选它的进货上级。</translation>
+        </message>
+        <message>
             <source>{name} would report to itself in the end, so nothing was saved. Choose somebody else.</source>
             <translation>这样{name}最终会汇报给自己，未保存。请另选上级。</translation>
         </message>
@@ -1773,15 +1777,19 @@
             <source>1. Import your customers and deals (Ctrl+I), or type them in.
 2. Give customers their potential per year: the portfolio shows where effort belongs.
 3. Move deals through the funnel; every step can be undone (Ctrl+Z).
-4. Write the slides of the weekly review (F5).</source>
+4. Show it on the projector (F5), or write the slides of the weekly review (Ctrl+F5).</source>
             <translation>1. 导入客户和商机（Ctrl+I），或直接录入。
 2. 填写客户的年采购潜力，客户组合会显示力气该花在哪里。
 3. 在漏斗里推进商机，每一步都可以撤销（Ctrl+Z）。
-4. 生成周复盘幻灯片（F5）。</translation>
+4. 投影到大屏（F5），或生成周复盘幻灯片（Ctrl+F5）。</translation>
         </message>
         <message>
             <source>Command</source>
             <translation>命令</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>命令与快捷键</translation>
         </message>
         <message>
             <source>Fieldbook {version}: the field sales manager's book. It works without a network and sends nothing anywhere.
@@ -1798,10 +1806,6 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
         <message>
             <source>Keys</source>
             <translation>按键</translation>
-        </message>
-        <message>
-            <source>Commands and their keys</source>
-            <translation>命令与快捷键</translation>
         </message>
     </context>
     <context>
@@ -1977,6 +1981,10 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <translation>复制当前图表为图片(&amp;O)</translation>
         </message>
         <message>
+            <source>Charts and boards of all tabs on the projector, page by page (F5)</source>
+            <translation>把各页的图表和看板逐页投影到大屏（F5）</translation>
+        </message>
+        <message>
             <source>Excel &amp;workbook of the whole book…</source>
             <translation>整个账本导出为 Excel(&amp;W)…</translation>
         </message>
@@ -1997,6 +2005,14 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <translation>最近打开(&amp;C)</translation>
         </message>
         <message>
+            <source>P&amp;resent</source>
+            <translation>投影(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Present &amp;on</source>
+            <translation>投影到(&amp;O)</translation>
+        </message>
+        <message>
             <source>Redo (Ctrl+Shift+Z): {step}</source>
             <translation>重做 (Ctrl+Shift+Z)：{step}</translation>
         </message>
@@ -2013,6 +2029,10 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <translation>当前图表存为 PNG、SVG 或 PDF(&amp;C)…</translation>
         </message>
         <message>
+            <source>This chart as a &amp;PowerPoint slide…</source>
+            <translation>此图存为幻灯片(&amp;P)…</translation>
+        </message>
+        <message>
             <source>Undo (Ctrl+Z): {step}</source>
             <translation>撤销 (Ctrl+Z)：{step}</translation>
         </message>
@@ -2021,12 +2041,8 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <translation>周复盘幻灯片(&amp;S)…</translation>
         </message>
         <message>
-            <source>Write the slides of the weekly review (F5). The review meeting itself is not in this version.</source>
-            <translation>生成周复盘幻灯片 (F5)。复盘会议放映功能不在本版本中。</translation>
-        </message>
-        <message>
-            <source>This chart as a &amp;PowerPoint slide…</source>
-            <translation>此图存为幻灯片(&amp;P)…</translation>
+            <source>Write the slides of the weekly review (Ctrl+F5). The review meeting itself is not in this version.</source>
+            <translation>生成周复盘幻灯片（Ctrl+F5）。复盘会本身尚不在此版本中。</translation>
         </message>
     </context>
     <context>
@@ -2590,6 +2606,10 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             </translation>
         </message>
         <message>
+            <source>&amp;Open</source>
+            <translation>打开(&amp;O)</translation>
+        </message>
+        <message>
             <source>All areas</source>
             <translation>全部区域</translation>
         </message>
@@ -2618,6 +2638,10 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <translation>回到今天</translation>
         </message>
         <message>
+            <source>Backed up: {file}</source>
+            <translation>已备份：{file}</translation>
+        </message>
+        <message>
             <source>Backing up…</source>
             <translation>正在备份…</translation>
         </message>
@@ -2630,8 +2654,20 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <translation>备份 {day}</translation>
         </message>
         <message>
+            <source>Chart copied</source>
+            <translation>图表已复制</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
             <source>Doing again: {step}</source>
             <translation>正在重做：{step}</translation>
+        </message>
+        <message>
+            <source>Done again: {step}</source>
+            <translation>已重做：{step}</translation>
         </message>
         <message>
             <source>Export</source>
@@ -2646,6 +2682,10 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <translation>阵地</translation>
         </message>
         <message>
+            <source>Making the demo book…</source>
+            <translation>正在生成演示账本…</translation>
+        </message>
+        <message>
             <source>Menu (F10)</source>
             <translation>菜单 (F10)</translation>
         </message>
@@ -2654,8 +2694,16 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <translation>尚无备份</translation>
         </message>
         <message>
+            <source>No program opens {name} here.</source>
+            <translation>这台电脑上没有能打开“{name}”的程序。</translation>
+        </message>
+        <message>
             <source>Nothing in this book matches “{text}”</source>
             <translation>账本中没有与“{text}”匹配的内容</translation>
+        </message>
+        <message>
+            <source>Open &amp;folder</source>
+            <translation>打开所在文件夹(&amp;F)</translation>
         </message>
         <message>
             <source>Open to read only</source>
@@ -2670,6 +2718,10 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <translation>期间</translation>
         </message>
         <message>
+            <source>Present F5</source>
+            <translation>投影 F5</translation>
+        </message>
+        <message>
             <source>Reps</source>
             <translation>销售</translation>
         </message>
@@ -2678,12 +2730,20 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <translation>恢复这份备份</translation>
         </message>
         <message>
+            <source>Review slides</source>
+            <translation>复盘幻灯片</translation>
+        </message>
+        <message>
             <source>Save the weekly review as slides</source>
             <translation>保存周复盘幻灯片</translation>
         </message>
         <message>
             <source>Save this chart</source>
             <translation>保存当前图表</translation>
+        </message>
+        <message>
+            <source>Save this chart as a slide</source>
+            <translation>将此图存为幻灯片</translation>
         </message>
         <message>
             <source>Saved automatically</source>
@@ -2714,8 +2774,8 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <translation>正在撤销：{step}</translation>
         </message>
         <message>
-            <source>Weekly review F5</source>
-            <translation>周复盘 F5</translation>
+            <source>Undone: {step}</source>
+            <translation>已撤销：{step}</translation>
         </message>
         <message>
             <source>Write a file (Ctrl+E)</source>
@@ -2724,6 +2784,10 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
         <message>
             <source>Writing {file}…</source>
             <translation>正在写 {file}…</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>已写入：{file}</translation>
         </message>
         <message>
             <source>{amount} open</source>
@@ -2772,50 +2836,6 @@ The newest sound backup is of {moment}.</source>
         <message>
             <source>● Read only</source>
             <translation>● 只读</translation>
-        </message>
-        <message>
-            <source>Save this chart as a slide</source>
-            <translation>将此图存为幻灯片</translation>
-        </message>
-        <message>
-            <source>Backed up: {file}</source>
-            <translation>已备份：{file}</translation>
-        </message>
-        <message>
-            <source>Chart copied</source>
-            <translation>图表已复制</translation>
-        </message>
-        <message>
-            <source>Done again: {step}</source>
-            <translation>已重做：{step}</translation>
-        </message>
-        <message>
-            <source>Making the demo book…</source>
-            <translation>正在生成演示账本…</translation>
-        </message>
-        <message>
-            <source>Undone: {step}</source>
-            <translation>已撤销：{step}</translation>
-        </message>
-        <message>
-            <source>Written: {file}</source>
-            <translation>已写入：{file}</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation>打开(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>No program opens {name} here.</source>
-            <translation>这台电脑上没有能打开“{name}”的程序。</translation>
-        </message>
-        <message>
-            <source>Open &amp;folder</source>
-            <translation>打开所在文件夹(&amp;F)</translation>
         </message>
     </context>
     <context>
@@ -4023,10 +4043,6 @@ The newest sound backup is of {moment}.</source>
         <message>
             <source>F&amp;unnel</source>
             <translation>商机漏斗</translation>
-        </message>
-        <message>
-            <source>Not in this version yet. What you enter in the other tabs is kept and will be used here.</source>
-            <translation>本版本尚未提供。其他页面录入的内容会保留，将来在这里使用。</translation>
         </message>
         <message>
             <source>One sheet per deal: the decider, the two who open doors (guide and insider), and the next step that moves it. It shows who is missing and what the evidence is.</source>

@@ -6,70 +6,66 @@
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-                <numerusform>%n 天</numerusform>
+                <numerusform>%n天</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) idle</source>
             <translation>
-                <numerusform>%n 天无进展</numerusform>
+                <numerusform>%n天无进展</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) of steps left</source>
             <translation>
-                <numerusform>剩余步骤要 %n 天</numerusform>
+                <numerusform>剩余步骤要%n天</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) too late</source>
             <translation>
-                <numerusform>晚 %n 天</numerusform>
+                <numerusform>晚%n天</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n open deal(s), the readiest first</source>
             <translation>
-                <numerusform>%n 个商机，按就绪度</numerusform>
+                <numerusform>%n个商机，按就绪度</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n red flag(s) without an answer</source>
             <translation>
-                <numerusform>%n 面红旗未处理</numerusform>
+                <numerusform>%n面红旗未处理</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) overdue</source>
             <translation>
-                <numerusform>%n 项逾期</numerusform>
+                <numerusform>%n项逾期</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n supporter(s)</source>
             <translation>
-                <numerusform>%n 位支持者</numerusform>
+                <numerusform>%n位支持者</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n visit(s) in a row without a step by the customer</source>
             <translation>
-                <numerusform>连续 %n 次拜访客户没有行动</numerusform>
+                <numerusform>连续%n次拜访客户没有行动</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n visit(s) in the last 30 days</source>
             <translation>
-                <numerusform>近 30 天拜访 %n 次</numerusform>
+                <numerusform>近30天拜访%n次</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Another person…</source>
             <translation>其他人(&amp;A)…</translation>
-        </message>
-        <message>
-            <source>&amp;Coach's view</source>
-            <translation>辅导视图(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Export</source>
@@ -82,10 +78,6 @@
         <message>
             <source>&amp;Influence</source>
             <translation>影响力(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Log a visit</source>
-            <translation>记录拜访(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;New deal</source>
@@ -110,10 +102,6 @@
         <message>
             <source>&amp;Take out of this deal</source>
             <translation>移出这个商机(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Usual steps</source>
-            <translation>常用步骤(&amp;U)</translation>
         </message>
         <message>
             <source>, </source>
@@ -142,7 +130,7 @@
         <message numerus="yes">
             <source>2 · Four buying roles, {needed} to be won: %n won</source>
             <translation>
-                <numerusform>2 · 采购氛围四类人（至少赢得 {needed} 类）— 已赢 %n</numerusform>
+                <numerusform>2 · 采购氛围四类人（至少赢得{needed}类）— 已赢%n</numerusform>
             </translation>
         </message>
         <message>
@@ -171,11 +159,11 @@
         </message>
         <message>
             <source>As of {day}</source>
-            <translation>截至 {day}</translation>
+            <translation>截至{day}</translation>
         </message>
         <message>
             <source>As of {day}: support as known then. Go back to today to edit.</source>
-            <translation>截至 {day}：支持度按当时所知。回到今天才能修改。</translation>
+            <translation>截至{day}：支持度按当时所知。回到今天才能修改。</translation>
         </message>
         <message>
             <source>At another customer</source>
@@ -188,6 +176,10 @@
         <message>
             <source>Best rival</source>
             <translation>最强对手</translation>
+        </message>
+        <message>
+            <source>C&amp;oach's view</source>
+            <translation>辅导视图(&amp;O)</translation>
         </message>
         <message>
             <source>Candidate: {who}</source>
@@ -255,7 +247,7 @@
         </message>
         <message>
             <source>Five factors against {rival}</source>
-            <translation>五要素对比 {rival}</translation>
+            <translation>五要素对比{rival}</translation>
         </message>
         <message>
             <source>Five purchase factors</source>
@@ -316,6 +308,10 @@
         <message>
             <source>Left</source>
             <translation>已离职</translation>
+        </message>
+        <message>
+            <source>Lo&amp;g a visit</source>
+            <translation>记录拜访(&amp;G)</translation>
         </message>
         <message>
             <source>Log a visit to this deal's customer (Ctrl+L)</source>
@@ -428,10 +424,6 @@
             <translation>逾期</translation>
         </message>
         <message>
-            <source>P&amp;lan</source>
-            <translation>安排(&amp;L)</translation>
-        </message>
-        <message>
             <source>Part of a deal's or customer's name, pinyin too (Ctrl+F)</source>
             <translation>商机或客户名称的一部分，支持拼音(Ctrl+F)</translation>
         </message>
@@ -444,6 +436,10 @@
             <translation>没有角色的人</translation>
         </message>
         <message>
+            <source>Pla&amp;n</source>
+            <translation>安排(&amp;N)</translation>
+        </message>
+        <message>
             <source>Plan a visit for this deal (Ctrl+Shift+L)</source>
             <translation>为这个商机安排拜访(Ctrl+Shift+L)</translation>
         </message>
@@ -454,7 +450,7 @@
         <message numerus="yes">
             <source>Reading the sheets of %n open deal(s)…</source>
             <translation>
-                <numerusform>正在读取 %n 个商机的跟踪表…</numerusform>
+                <numerusform>正在读取%n个商机的跟踪表…</numerusform>
             </translation>
         </message>
         <message>
@@ -531,11 +527,11 @@
         </message>
         <message>
             <source>Support index {index}</source>
-            <translation>支持指数 {index}</translation>
+            <translation>支持指数{index}</translation>
         </message>
         <message>
             <source>Support index {index}: {colour}</source>
-            <translation>支持指数 {index}：{colour}</translation>
+            <translation>支持指数{index}：{colour}</translation>
         </message>
         <message>
             <source>The customer has not done what was promised.</source>
@@ -547,7 +543,7 @@
         </message>
         <message>
             <source>The weights make {sum} %, not 100 %: no total until they do.</source>
-            <translation>权重合计 {sum}%，不是 100%：调平后才有总分。</translation>
+            <translation>权重合计{sum}%，不是100%：调平后才有总分。</translation>
         </message>
         <message>
             <source>Title, of somebody new</source>
@@ -559,7 +555,7 @@
         </message>
         <message>
             <source>Too little is scored for a total: give each factor 1 to 5, for us and the best rival.</source>
-            <translation>打分太少，还没有总分：请给每个要素打 1–5 分，我方和最强对手都要。</translation>
+            <translation>打分太少，还没有总分：请给每个要素打1–5分，我方和最强对手都要。</translation>
         </message>
         <message>
             <source>Total</source>
@@ -572,6 +568,10 @@
         <message>
             <source>Until</source>
             <translation>期限</translation>
+        </message>
+        <message>
+            <source>Usual s&amp;teps</source>
+            <translation>常用步骤(&amp;T)</translation>
         </message>
         <message>
             <source>Visits and outcomes</source>
@@ -587,11 +587,11 @@
         </message>
         <message>
             <source>We {ours} of 5; the rival is not scored yet.</source>
-            <translation>我方 {ours}（满分 5）；对手还没有打分。</translation>
+            <translation>我方{ours}（满分5）；对手还没有打分。</translation>
         </message>
         <message>
             <source>We {ours} · {rival} {theirs} (of 5, weighted)</source>
-            <translation>我方 {ours} · {rival} {theirs}（加权，满分 5）</translation>
+            <translation>我方{ours} · {rival} {theirs}（加权，满分5）</translation>
         </message>
         <message>
             <source>Weight</source>
@@ -687,17 +687,17 @@
         </message>
         <message>
             <source>develop {who}</source>
-            <translation>发展 {who}</translation>
+            <translation>发展{who}</translation>
         </message>
         <message numerus="yes">
             <source>expected close passed %n day(s) ago</source>
             <translation>
-                <numerusform>预计日期已过 %n 天</numerusform>
+                <numerusform>预计日期已过%n天</numerusform>
             </translation>
         </message>
         <message>
             <source>expected {day}</source>
-            <translation>预计 {day}</translation>
+            <translation>预计{day}</translation>
         </message>
         <message>
             <source>find one</source>
@@ -714,7 +714,7 @@
         <message numerus="yes">
             <source>last met %n day(s) ago</source>
             <translation>
-                <numerusform>%n 天前见过</numerusform>
+                <numerusform>%n天前见过</numerusform>
             </translation>
         </message>
         <message>
@@ -784,7 +784,7 @@
         <message numerus="yes">
             <source>nothing for %n day(s)</source>
             <translation>
-                <numerusform>%n 天没有动静</numerusform>
+                <numerusform>%n天没有动静</numerusform>
             </translation>
         </message>
         <message>
@@ -793,7 +793,7 @@
         </message>
         <message>
             <source>personal win not known · last seen {day}</source>
-            <translation>个人赢不明 · {day} 见过</translation>
+            <translation>个人赢不明 · {day}见过</translation>
         </message>
         <message>
             <source>personal win not known · never visited</source>
@@ -806,7 +806,7 @@
         <message numerus="yes">
             <source>put off %n time(s)</source>
             <translation>
-                <numerusform>推迟过 %n 次</numerusform>
+                <numerusform>推迟过%n次</numerusform>
             </translation>
         </message>
         <message>
@@ -835,20 +835,20 @@
         </message>
         <message>
             <source>we against the best rival, 1 to 5</source>
-            <translation>我方 vs 最强对手（1–5 分）</translation>
+            <translation>我方 vs 最强对手（1–5分）</translation>
         </message>
         <message>
             <source>we against {rival}, 1 to 5</source>
-            <translation>我方 vs {rival}（1–5 分）</translation>
+            <translation>我方 vs {rival}（1–5分）</translation>
         </message>
         <message>
             <source>win over {who}</source>
-            <translation>争取 {who}</translation>
+            <translation>争取{who}</translation>
         </message>
         <message numerus="yes">
             <source>{done} of %n time(s) due in the last 91 days done: {share}</source>
             <translation>
-                <numerusform>近 91 天应做 %n 次，已做 {done} 次：{share}</numerusform>
+                <numerusform>近91天应做%n次，已做{done}次：{share}</numerusform>
             </translation>
         </message>
         <message>
@@ -861,12 +861,12 @@
         </message>
         <message>
             <source>{mark} of 5</source>
-            <translation>{mark} 分（满分 5）</translation>
+            <translation>{mark}分（满分5）</translation>
         </message>
         <message numerus="yes">
             <source>{moved} of %n visit(s) held moved the deal: {share}</source>
             <translation>
-                <numerusform>%n 次拜访中 {moved} 次推动了商机：{share}</numerusform>
+                <numerusform>%n次拜访中{moved}次推动了商机：{share}</numerusform>
             </translation>
         </message>
         <message>
@@ -875,15 +875,15 @@
         </message>
         <message>
             <source>{name} keeps it</source>
-            <translation>由 {name} 负责</translation>
+            <translation>由{name}负责</translation>
         </message>
         <message>
             <source>{needs}, {there} until the expected close: in time</source>
-            <translation>{needs}，离预计签约 {there}：来得及</translation>
+            <translation>{needs}，离预计签约{there}：来得及</translation>
         </message>
         <message>
             <source>{needs}, {there} until the expected close: {late}</source>
-            <translation>{needs}，离预计签约 {there}：{late}</translation>
+            <translation>{needs}，离预计签约{there}：{late}</translation>
         </message>
         <message>
             <source>{needs}; the deal has no expected close</source>
@@ -904,17 +904,17 @@
         <message numerus="yes">
             <source>{shown} of %n open deal(s)</source>
             <translation>
-                <numerusform>%n 个商机中的 {shown} 个</numerusform>
+                <numerusform>%n个商机中的{shown}个</numerusform>
             </translation>
         </message>
         <message>
             <source>{stage} (stage {n} of 7)</source>
-            <translation>{stage}（第 {n}/7 步）</translation>
+            <translation>{stage}（第{n}/7步）</translation>
         </message>
         <message numerus="yes">
             <source>{stage} (stage {n} of 7, for %n day(s))</source>
             <translation>
-                <numerusform>{stage}（第 {n}/7 步，已 %n 天）</numerusform>
+                <numerusform>{stage}（第{n}/7步，已%n天）</numerusform>
             </translation>
         </message>
         <message>

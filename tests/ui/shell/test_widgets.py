@@ -18,7 +18,7 @@ from app.ui.shell.scope_bar import Choice, ScopeBar
 from app.ui.shell.search_box import SearchBox
 from app.ui.shell.search_results import SearchResults, parts
 from app.ui.shell.status_bar import StatusBar
-from app.ui.shell.tabs import Tab, empty_tab, tab_name, tab_title
+from app.ui.shell.tabs import Tab, tab_title
 from app.ui.shell.welcome_page import WelcomePage
 from app.ui.theme import load_theme
 
@@ -195,20 +195,10 @@ def test_the_banner_is_there_only_while_it_has_something_to_say(qtbot):
     assert not banner.isVisible()
 
 
-@pytest.mark.parametrize("tab", [Tab.TRACKING, Tab.DEALERS, Tab.CREDIT])
-def test_a_tab_that_is_not_built_says_so(qtbot, tab):
-    page = empty_tab(tab, load_theme("light"))
-    qtbot.addWidget(page)
-    texts = [label.text() for label in page.findChildren(QLabel)]
-    assert tab_name(tab) in texts
-    assert any(text.startswith("Not in this version yet.") for text in texts)
-
-
 def test_tabs_have_mnemonics_of_their_own():
     letters = [tab_title(tab).replace("&&", "").partition("&")[2][:1].lower() for tab in Tab]
     used = [letter for letter in letters if letter]
     assert len(used) == len(set(used)) == 5
-    assert tab_name(Tab.CREDIT) == "Credit & collection"
 
 
 def test_the_welcome_page_offers_four_ways_and_the_last_books(qtbot):

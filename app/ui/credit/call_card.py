@@ -62,7 +62,7 @@ class CallCard(QFrame):
         self.dispute = self._button(translate("Credit", "Dispute…"), lambda: self._ask(self.dispute_asked))
         self.step.setToolTip(translate("Credit", "Note a step of the ladder (Ctrl+T)"))
         self.promise.setToolTip(translate("Credit", "Note a promise to pay (Ctrl+P)"))
-        self.dispute.setToolTip(translate("Credit", "Note that invoices are disputed (Ctrl+D)"))
+        self.dispute.setToolTip(translate("Credit", "Note that invoices are disputed (Ctrl+Shift+D)"))
         self.export = QPushButton(translate("WaysOut", "Export"))
         self.export.setProperty("role", "menu")
         self.export.setMenu(QMenu(self.export))

@@ -155,7 +155,7 @@ class CreditPage(TabPage[LoadedCredit]):
                 "Ctrl+N": self.new_invoice.ask,
                 "Ctrl+T": self.calls.step.click,
                 "Ctrl+P": self.calls.promise.click,
-                "Ctrl+D": self.calls.dispute.click,
+                "Ctrl+Shift+D": self.calls.dispute.click,
             }
         )
 

@@ -257,7 +257,7 @@ class TrackingPage(TabPage[LoadedDeals]):
                 "Ctrl+F": self.deals.filter.setFocus,
                 "Ctrl+N": self._add_person,
                 "Ctrl+L": partial(self.ask_visit, False),
-                "Ctrl+Shift+L": partial(self.ask_visit, True),
+                "Ctrl+Shift+V": partial(self.ask_visit, True),
             }
         )
 

@@ -49,7 +49,7 @@ class VisitsCard(SheetCard):
         )
         super().__init__(context, translate("Tracking", "Visits and outcomes"), empty, parent)
         self.plan = QPushButton(translate("Tracking", "Pla&n"))
-        self.plan.setToolTip(translate("Tracking", "Plan a visit for this deal (Ctrl+Shift+L)"))
+        self.plan.setToolTip(translate("Tracking", "Plan a visit for this deal (Ctrl+Shift+V)"))
         self.plan.setEnabled(not self.read_only)
         self.plan.clicked.connect(lambda: self.visit_asked.emit(True))
         self.head.addWidget(self.plan)

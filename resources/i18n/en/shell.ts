@@ -371,4 +371,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Welcome</name>
+        <message numerus="yes">
+            <source>%n sample file(s) written, in English and Chinese</source>
+            <translation>
+                <numerusform>%n sample file written, in English and Chinese</numerusform>
+                <numerusform>%n sample files written, in English and Chinese</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -369,8 +369,8 @@ lost</source>
             <translation>记下催收步骤（Ctrl+T）</translation>
         </message>
         <message>
-            <source>Note that invoices are disputed (Ctrl+D)</source>
-            <translation>记下发票有争议（Ctrl+D）</translation>
+            <source>Note that invoices are disputed (Ctrl+Shift+D)</source>
+            <translation>记下发票有争议（Ctrl+Shift+D）</translation>
         </message>
         <message>
             <source>Note the dispute</source>

@@ -30,6 +30,10 @@
             <translation>“{sheet}”缺少这些列：{fields}</translation>
         </message>
         <message>
+            <source>"{value}" is exclusive for the same region and product</source>
+            <translation>“{value}”已是同一区域、同一产品的独家经销商</translation>
+        </message>
+        <message>
             <source>"{value}" stands in the file more than once with different data</source>
             <translation>“{value}”在文件中多次出现且内容不同</translation>
         </message>
@@ -202,6 +206,10 @@
             <translation>；</translation>
         </message>
         <message>
+            <source>A dealer of the second tier needs the dealer it buys from</source>
+            <translation>二级经销商须注明从哪家经销商进货</translation>
+        </message>
+        <message>
             <source>A line joins two people, not one with itself</source>
             <translation>关系线要连两个人，不能连自己</translation>
         </message>
@@ -224,6 +232,10 @@
         <message>
             <source>Amounts are taken to be in {currency}.</source>
             <translation>金额按 {currency} 计。</translation>
+        </message>
+        <message>
+            <source>An agent needs a commission rate</source>
+            <translation>代理商须有佣金比例</translation>
         </message>
         <message>
             <source>Becomes</source>
@@ -460,6 +472,14 @@
         <message>
             <source>The book is unchanged.</source>
             <translation>账本没有变化。</translation>
+        </message>
+        <message>
+            <source>The contract would end before it begins</source>
+            <translation>合同到期日早于开始日</translation>
+        </message>
+        <message>
+            <source>The customer is already linked to dealer "{value}"</source>
+            <translation>该客户已对应经销商“{value}”</translation>
         </message>
         <message>
             <source>The date is missing</source>

@@ -1777,11 +1777,15 @@
             <source>1. Import your customers and deals (Ctrl+I), or type them in.
 2. Give customers their potential per year: the portfolio shows where effort belongs.
 3. Move deals through the funnel; every step can be undone (Ctrl+Z).
-4. Show it on the projector (F5), or write the slides of the weekly review (Ctrl+F5).</source>
+4. Note who decides and who is for us (1+2+1), and what each visit came to.
+5. Evaluate the dealers, and see whom to call about money today.
+6. Show it on the projector (F5), or write the slides of the weekly review (Ctrl+F5).</source>
             <translation>1. 导入客户和商机（Ctrl+I），或直接录入。
 2. 填写客户的年采购潜力，客户组合会显示力气该花在哪里。
 3. 在漏斗里推进商机，每一步都可以撤销（Ctrl+Z）。
-4. 投影到大屏（F5），或生成周复盘幻灯片（Ctrl+F5）。</translation>
+4. 记下谁拍板、谁支持我们（1+2+1），每次拜访拿到了什么结果。
+5. 评估经销商，看今天该打电话催谁的款。
+6. 投影到大屏（F5），或生成周复盘幻灯片（Ctrl+F5）。</translation>
         </message>
         <message>
             <source>Command</source>
@@ -2019,6 +2023,10 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
         <message>
             <source>S&amp;maller text</source>
             <translation>缩小文字(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Sample files and &amp;templates…</source>
+            <translation>样例文件与模板(&amp;T)…</translation>
         </message>
         <message>
             <source>Text si&amp;ze</source>
@@ -4078,6 +4086,12 @@ The newest sound backup is of {moment}.</source>
     </context>
     <context>
         <name>Welcome</name>
+        <message numerus="yes">
+            <source>%n sample file(s) written, in English and Chinese</source>
+            <translation>
+                <numerusform>已写入%n个样例文件（中英文各一套）</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;Demo book</source>
             <translation>演示账本(&amp;D)</translation>
@@ -4093,6 +4107,10 @@ The newest sound backup is of {moment}.</source>
         <message>
             <source>&amp;Open a book…</source>
             <translation>打开账本(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>&amp;Sample files and templates for Excel…</source>
+            <translation>Excel 样例文件与模板(&amp;S)…</translation>
         </message>
         <message>
             <source>A .fieldbook file, also one from a backup</source>
@@ -4111,12 +4129,20 @@ The newest sound backup is of {moment}.</source>
             <translation>把 Excel、csv 或 CRM 导出的客户、商机导入新账本</translation>
         </message>
         <message>
+            <source>Customers, contacts, dealers, deals, visits and invoices with the headings the import knows</source>
+            <translation>客户、联系人、经销商、商机、拜访、发票，表头与导入识别的一致</translation>
+        </message>
+        <message>
             <source>Customers, deals and plans of your region in one file on this computer. No network.</source>
             <translation>你的大区的客户、商机和计划，都在这台电脑的一个文件里，不需要网络。</translation>
         </message>
         <message>
             <source>Fieldbook</source>
             <translation>阵地</translation>
+        </message>
+        <message>
+            <source>Folder for the sample files and templates</source>
+            <translation>样例文件与模板存放的文件夹</translation>
         </message>
         <message>
             <source>Opened lately</source>

@@ -440,8 +440,8 @@
             <translation>安排(&amp;N)</translation>
         </message>
         <message>
-            <source>Plan a visit for this deal (Ctrl+Shift+L)</source>
-            <translation>为这个商机安排拜访(Ctrl+Shift+L)</translation>
+            <source>Plan a visit for this deal (Ctrl+Shift+V)</source>
+            <translation>为这个商机安排拜访(Ctrl+Shift+V)</translation>
         </message>
         <message>
             <source>Reading the deals…</source>

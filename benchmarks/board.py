@@ -21,6 +21,7 @@ from app.ui.funnel.card_words import CardWords
 from app.ui.page_context import PageContext
 from app.ui.portfolio.customer_model import NAME, POTENTIAL
 from app.ui.portfolio.list_card import ListCard
+from app.ui.portfolio.list_columns import Column
 from benchmarks import raw_sql
 from benchmarks.data import TODAY, scratch_copy
 from benchmarks.gui import application, let_go, page_context, show, wait_until
@@ -130,7 +131,9 @@ def first_list_frame(context: PageContext) -> Timed:
         card = ListCard(context)
         card.resize(*LIST_SIZE)
         painted = PaintedRows()
-        with painted.watching(type(card.table.itemDelegateForColumn(1))):
+        delegate = card.table.itemDelegateForColumn(1)
+        assert isinstance(delegate, QStyledItemDelegate)
+        with painted.watching(type(delegate)):
             card.show_view(view, None)
             card.show()
             wait_until(lambda: painted.shows_all_of(card.table))
@@ -147,7 +150,7 @@ def list_against_small() -> Iterator[tuple[Timed, Timed]]:
         yield first_list_frame(large), first_list_frame(small)
 
 
-def sorting(column: int) -> Pair:
+def sorting(column: Column) -> Pair:
     @contextmanager
     def pair() -> Iterator[tuple[Timed, Timed]]:
         with scratch_copy("100k") as copy, raw_sql.connected(copy) as driver, page_context("100k") as context:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from itertools import cycle
 from statistics import median
 from typing import Any
 
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.charts.labels_layout import place_labels
 from app.charts.quadrant import QuadrantSpec, draw
+from app.charts.quadrant_frame import QuadrantFrame
 from app.charts.style import light_style, new_figure, picture_bytes
 from app.services.scope import scope_for
 from app.terms import Lens, Overlay
@@ -71,7 +73,7 @@ def chart_on_screen(size: str) -> Iterator[QuadrantView]:
     view = QuadrantView(load_theme("light"), lambda position: spec.names[position])
     view.resize(*SIZE)
     show(view)
-    view.set_spec(spec, None)
+    view.show_lens(spec)
     repainting(view)()
     yield view
     let_go(view)
@@ -84,6 +86,12 @@ def plain_on_screen(fill: Callable[[Any], object] = lambda axes: axes) -> Iterat
     show(canvas)
     yield canvas
     let_go(canvas)
+
+
+def frame_of(view: QuadrantView) -> QuadrantFrame:
+    if view.frame is None:
+        raise RuntimeError("the chart shows nothing")
+    return view.frame
 
 
 def redrawing(view: QuadrantView) -> Timed:
@@ -102,7 +110,7 @@ def redraw_against_empty(size: str) -> Callable[[], Pair]:
 @contextmanager
 def redraw_against_naive() -> Iterator[tuple[Timed, Timed]]:
     with chart_on_screen(BIG) as view:
-        spec = view.frame.spec
+        spec = frame_of(view).spec
 
         def scatter(axes: Any) -> None:
             areas = 10 + 90 * spec.size / spec.size.max()
@@ -114,7 +122,7 @@ def redraw_against_naive() -> Iterator[tuple[Timed, Timed]]:
 
 def _pointer_path(view: QuadrantView) -> list[QPointF]:
     """From customer to customer, so that every step hits a bubble and changes what is shown."""
-    marks = view.frame.marks
+    marks = frame_of(view).marks
     at = np.random.default_rng(1).choice(len(marks.x), HOVERS, replace=False)
     return [QPointF(float(marks.x[i]), float(marks.y[i])) for i in at]
 
@@ -147,7 +155,7 @@ def hover_against_redraw() -> Iterator[tuple[Timed, Timed]]:
 @contextmanager
 def hit_test_against_numpy() -> Iterator[tuple[Timed, Timed]]:
     with chart_on_screen(BIG) as view:
-        frame, path = view.frame, [(point.x(), point.y()) for point in _pointer_path(view)]
+        frame, path = frame_of(view), [(point.x(), point.y()) for point in _pointer_path(view)]
         x, y = frame.marks.x.copy(), frame.marks.y.copy()
 
         def ours() -> None:
@@ -198,15 +206,10 @@ def lens_on_screen(size: str) -> Iterator[tuple[QuadrantView, Callable[[Lens], N
 @contextmanager
 def switch_against_redraw() -> Iterator[tuple[Timed, Timed]]:
     with lens_on_screen(MIDDLE) as (view, show_lens):
-        turns = iter(())
+        turns = cycle((Lens.TIERS, Lens.ATTACK_DEFENCE))
 
         def switch() -> None:
-            nonlocal turns
-            lens = next(turns, None)
-            if lens is None:
-                turns = iter((Lens.TIERS, Lens.ATTACK_DEFENCE))
-                lens = next(turns)
-            show_lens(lens)
+            show_lens(next(turns))
 
         show_lens(Lens.ATTACK_DEFENCE)
         yield timing(repainting(view, before=switch), repeat=2), timing(repainting(view, before=view.redraw), repeat=2)
@@ -214,11 +217,12 @@ def switch_against_redraw() -> Iterator[tuple[Timed, Timed]]:
 
 def _drag_frames(view: QuadrantView) -> list[float]:
     """Seconds of every step of both cut lines across the chart: counted anew and painted."""
-    frame, found = view.frame, []
-    plot = frame.plot
+    frame, found = frame_of(view), []
+    plot, y_cut = frame.plot, frame.spec.y_cut
+    assert y_cut is not None
     lines = (
         (QPointF(float(frame.x_px(frame.spec.x_cut)), plot.bottom + 4), QPointF(plot.width * 0.8 / DRAG_STEPS, 0)),
-        (QPointF(plot.left - 4, float(frame.y_px(frame.spec.y_cut))), QPointF(0, plot.height * 0.8 / DRAG_STEPS)),
+        (QPointF(plot.left - 4, float(frame.y_px(y_cut))), QPointF(0, plot.height * 0.8 / DRAG_STEPS)),
     )
     for start, step in lines:
         _mouse(view, QEvent.Type.MouseButtonPress, start)
@@ -261,7 +265,7 @@ def drag_against(floor: Callable[[QuadrantView], Timed], of: Callable[[list[floa
 def names_against_draw_text() -> Iterator[tuple[Timed, Timed]]:
     """Names where they have been placed, painted with their halos as at every step of the pointer; the same strings plain."""
     with chart_on_screen(SMALL) as view:
-        frame, theme = view.frame, load_theme("light")
+        frame, theme = frame_of(view), load_theme("light")
         letters = Lettering.of(view.font(), theme)
         painter_of_names = QuadrantPainter(theme, letters)
         chosen = list(range(min(NAMES, len(frame.spec.names))))

@@ -60,7 +60,7 @@ def bare_memory() -> None:
         session.execute(sqlalchemy.text("SELECT 1")).fetchall()
     columns, rows = SIZE
     figure = Figure(figsize=(columns / 100, rows / 100), dpi=100)
-    canvas = FigureCanvasAgg(figure)
+    canvas: Any = FigureCanvasAgg(figure)
     figure.add_subplot().scatter(range(POINTS), range(POINTS))
     canvas.draw()
     window, label = QMainWindow(), QLabel()
@@ -82,12 +82,13 @@ def peak_megabytes() -> float:
         return int(line.split()[1]) / 1024
     import psutil
 
-    held = psutil.Process().memory_info()
+    held: Any = psutil.Process().memory_info()
     if hasattr(held, "peak_wset"):
         return float(held.peak_wset / MEGABYTE)
     import resource
 
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / MEGABYTE
+    unit = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / MEGABYTE
 
 
 def _has_chart(window: Any) -> bool:
@@ -107,6 +108,9 @@ def _open_all_tabs(window: Any) -> None:
         for _ in range(SETTLING_ROUNDS):
             QApplication.processEvents()
             background.wait_for_all()
+    # The next start begins with the tab that was in front, and waits for the chart of the first.
+    window.shell.show_tab(Tab.PORTFOLIO)
+    window.settings.sync()
 
 
 def _leave(answer: float) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
 
 from benchmarks import __main__ as command
+from benchmarks.first_ready import peak_megabytes
 from benchmarks.measure import Goal, Result, Timed, compare
 
 
@@ -65,6 +67,25 @@ def test_what_cannot_be_measured_is_told_and_counts_as_failed(capsys, monkeypatc
     content = json.loads(report.read_text(encoding="utf-8"))
     assert content["broken"] == {"T1": "LookupError: this part is missing"}
     assert [entry["ratio"] for entry in content["results"]] == [1.0]
+
+
+def test_what_is_not_a_time_is_said_in_its_own_unit():
+    result = Result(replace(goal(1.25, [], []), unit="MB"), (300.0,), (150.0,))
+    assert "300.0 MB / 150.0 MB" in result.line()
+    written = result.as_json()
+    assert (written["unit"], written["a"], written["b"], written["passed"]) == ("MB", [300.0], [150.0], False)
+    assert "a_ms" not in written
+
+
+def test_every_goal_has_a_name_of_its_own():
+    names = [known.name for known, _group in command._all_goals()]
+    assert len(set(names)) == len(names)
+    assert {"T1", "A1", "E1", "S2", "S3", "S6", "D3", "X2", "P2", "C5"} <= {name.split()[0] for name in names}
+
+
+def test_the_peak_of_this_process_is_what_it_holds_or_more():
+    block = bytearray(64 * 1024 * 1024)
+    assert peak_megabytes() > len(block) / 1024 / 1024
 
 
 def test_a_name_nothing_has_is_refused(monkeypatch):

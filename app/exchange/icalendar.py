@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
 
-from icalendar import Calendar, Event
+if TYPE_CHECKING:
+    from icalendar import Event
 
 _MINUTES_A_DAY = 24 * 60
 _UNPRINTED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
@@ -29,6 +31,9 @@ class CalendarEntry:
 
 def calendar_bytes(entries: Iterable[CalendarEntry], stamp: datetime) -> bytes:
     """The file's content, UTF-8 with CRLF. stamp: when it is written, UTC."""
+    # Imported when a calendar is written, for it takes long and hardly any start of the program needs it.
+    from icalendar import Calendar
+
     calendar = Calendar()
     calendar.add("version", "2.0")
     calendar.add("prodid", "-//Fieldbook//Visits//EN")
@@ -41,6 +46,8 @@ def calendar_bytes(entries: Iterable[CalendarEntry], stamp: datetime) -> bytes:
 
 
 def _event(entry: CalendarEntry, stamp: datetime) -> Event:
+    from icalendar import Event
+
     event = Event()
     event.add("uid", _plain(entry.uid))
     event.add("dtstamp", stamp)

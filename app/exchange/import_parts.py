@@ -74,7 +74,7 @@ def _any(keys: Sequence[str], sources: PartSources) -> bool:
 
 def _planned(kind: TableKind, maker: Maker, sources: PartSources) -> TablePlan | None:
     record = sources.plan
-    taken = [row for row, state in enumerate(record.states) if _is_taken(state, record.targets[row])]
+    taken = [row for row, state in enumerate(record.states) if is_taken(state, record.targets[row])]
     found = [(row, part) for row in taken for part in maker(sources, row)]
     if not found:
         return None
@@ -103,7 +103,7 @@ def _planned(kind: TableKind, maker: Maker, sources: PartSources) -> TablePlan |
     return plan
 
 
-def _is_taken(state: RowState, target: int) -> bool:
+def is_taken(state: RowState, target: int) -> bool:
     """Not a row that says once more what an earlier row of the file said."""
     return state in (RowState.NEW, RowState.CHANGED) or (state is RowState.SAME and target > 0)
 
@@ -153,7 +153,7 @@ def _objections(sources: PartSources, row: int) -> Iterator[Part]:
         yield Part(values, unknown if term is None else None)
 
 
-def _scopes(sources: PartSources, row: int) -> Iterator[Part]:
+def scopes_of(sources: PartSources, row: int) -> Iterator[Part]:
     for entry in sources.value("scopes", row) or ():
         area_name, product_name = (None if part == "*" else part for part in _padded(entry, 2))
         area, how_area = sources.partners[PartnerKind.AREA].refer(area_name, None, None, {})
@@ -204,7 +204,7 @@ _PARTS: dict[TableKind, tuple[tuple[TableKind, tuple[str, ...], Maker], ...]] = 
         (TableKind.OBJECTIONS, ("objections",), _objections),
     ),
     TableKind.DEALERS: (
-        (TableKind.SCOPES, ("scopes",), _scopes),
+        (TableKind.SCOPES, ("scopes",), scopes_of),
         (TableKind.FUNCTIONS, tuple(FUNCTION_KEYS.values()), _functions),
         (TableKind.CONCERNS, tuple(CONCERN_KEYS.values()), _concerns),
     ),

@@ -12,6 +12,7 @@ from typing import Any, Final, Protocol
 from app.errors import ReadError
 from app.exchange.cells import AMBIGUOUS, bare_shares_in_percent, clean_text, date_order_of
 from app.exchange.import_compare import compare_rows
+from app.exchange.import_dealers import check_dealers
 from app.exchange.import_deals import complete_deals
 from app.exchange.import_fields import FIELDS, IMPORT_ORDER, LINK_NAMES, PARTNER_OF, Form, PartnerKind
 from app.exchange.import_heads import head_table, keep_recorded, put_heads
@@ -174,11 +175,11 @@ def _plan_rows(
     keep_recorded(plan, context.book)
     if plan.kind is TableKind.STAGES:
         note_inversions(plan)
+    sources = PartSources(plan, fields.values, fields.headers, context.partners, context.links, context.book)
+    if plan.kind is TableKind.DEALERS:
+        check_dealers(sources)
     context.tick()
-    return [
-        plan,
-        *plan_parts(PartSources(plan, fields.values, fields.headers, context.partners, context.links, context.book)),
-    ]
+    return [plan, *plan_parts(sources)]
 
 
 def _match(plan: TablePlan, fields: TableFields, context: _Context) -> set[int]:

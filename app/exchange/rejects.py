@@ -8,8 +8,6 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, BinaryIO
 
-import xlsxwriter
-
 from app.exchange.files import atomic_write
 from app.exchange.import_plan import ImportPlan, PlannedRow, RowProblem, TablePlan
 from app.exchange.readers.raw_table import Cell
@@ -31,6 +29,8 @@ def write_rejects(plan: ImportPlan, path: Path, reason: Reason | None = None, he
 
     def write(file: BinaryIO) -> None:
         packed = io.BytesIO()
+        import xlsxwriter  # when it is needed: programs start without it
+
         with xlsxwriter.Workbook(packed, _SAFE) as workbook:
             formats = _formats(workbook)
             for table, indexes in tables:

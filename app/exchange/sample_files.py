@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from app.errors import WriteError
 from app.exchange.xlsx_sheets import Sheet, SheetColumn, write_sheets
 from app.resource_paths import resource
 
@@ -28,10 +29,13 @@ def write_samples(into: Path, language: str) -> tuple[Path, ...]:
 
 
 def _free(into: Path, name: str) -> Path:
-    """A folder that does not exist yet, made."""
+    """A folder that does not exist yet, made. Raises WriteError."""
     names = (name, *(f"{name} ({number})" for number in range(2, MOST_TRIES)))
     folder = next((into / one for one in names if not (into / one).exists()), into / name)
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WriteError("TARGET_READ_ONLY", path=str(folder)) from error
     return folder
 
 

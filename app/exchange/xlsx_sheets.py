@@ -10,8 +10,6 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, BinaryIO
 
-import xlsxwriter
-
 from app.exchange.files import atomic_write
 
 MAX_CELL_CHARS = 32_767
@@ -49,6 +47,8 @@ def write_sheets(path: Path, sheets: Iterable[Sheet], cancelled: Callable[[], bo
         # In memory first: on a disk that fills up the zip archive would go on complaining after our own error.
         packed = io.BytesIO()
         options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+        import xlsxwriter  # when it is needed: programs start without it
+
         with xlsxwriter.Workbook(packed, options) as book:
             formats = {kind: book.add_format({"num_format": form}) for kind, form in _FORMATS.items()}
             header = book.add_format({"bold": True, "bottom": 1})

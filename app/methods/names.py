@@ -9,8 +9,6 @@ from functools import lru_cache
 from itertools import chain
 from typing import Any
 
-from pypinyin import lazy_pinyin, pinyin_dict
-
 SEPARATOR = "\x1f"
 """Stands between the parts of a search key, so that no search text can match across two of them."""
 
@@ -92,6 +90,11 @@ class _Letters(dict[int, str]):
 
 
 def _syllable(letter: str) -> str:
+    from pypinyin import (
+        lazy_pinyin,
+        pinyin_dict,
+    )  # its dictionaries take a fifth of a second: not before a name needs them
+
     return lazy_pinyin(letter)[0] if ord(letter) in pinyin_dict.pinyin_dict else letter
 
 
@@ -133,6 +136,8 @@ def _reading_of(found: re.Match[str]) -> str:
 @lru_cache(maxsize=30_000)
 def _in_word(word: str, position: int) -> str:
     """Reading of the letter at `position` as the letters beside it decide: 重庆 chong, 重工 zhong."""
+    from pypinyin import lazy_pinyin
+
     readings = lazy_pinyin(word, errors=_letter_by_letter)
     return readings[position]
 

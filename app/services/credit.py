@@ -98,13 +98,15 @@ class CreditService:
         are left out.
         """
         parties: dict[int, int] = dict(self._book.rows(*queries.deal_parties(ids)))
-        rows = {credit.facts.party: row for credit, row in self._rows(set(parties.values()), as_of)}
-        by_key = {
-            party.key: (row.state, row.reasons)
-            for party, row in rows.items()
-            if party is not None and (row.is_assessed or row.state is not CreditState.OK)
-        }
-        return {deal: by_key[key] for deal, key in parties.items() if key in by_key}
+        by_key = self._known(parties.values(), as_of)
+        return {deal: (by_key[key].state, by_key[key].reasons) for deal, key in parties.items() if key in by_key}
+
+    def states_of_dealers(self, ids: Iterable[int], as_of: date) -> dict[int, CreditState]:
+        """Credit of the party each dealer is; without those never assessed that owe us nothing late."""
+        wanted = set(ids)
+        parties = {dealer: key for dealer, key in self._book.rows(queries.DEALER_PARTIES) if dealer in wanted}
+        by_key = self._known(parties.values(), as_of)
+        return {dealer: by_key[key].state for dealer, key in parties.items() if key in by_key}
 
     def held(self, scope: Scope, as_of: date | None = None) -> tuple[HeldParty, ...]:
         """Parties on hold with the open deals whose COMMIT gate that blocks, largest exposure first."""
@@ -116,6 +118,11 @@ class CreditService:
     def dealer_party(self, dealer_id: int) -> Party:
         """The party a dealer is: the customer it is linked to, else itself."""
         return dealer_party(self._book, dealer_id)
+
+    def _known(self, keys: Iterable[int], as_of: date) -> dict[int, CreditRow]:
+        """By key, of parties that were assessed or owe us something late."""
+        rows = (row for _, row in self._rows(set(keys), as_of))
+        return {row.party.key: row for row in rows if row.is_assessed or row.state is not CreditState.OK}
 
     def _rows(self, only: Iterable[int] | None, as_of: date) -> list[tuple[PartyCredit, CreditRow]]:
         kept, rules = self._ledgers.read(), limit_rules(self._settings)

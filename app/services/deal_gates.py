@@ -140,7 +140,9 @@ class GateService:
 
     def _sheets(self, ids: Sequence[int], today: date) -> dict[int, dict[str, Any]]:
         """What the 1+2+1 sheet and the credit of each deal say, as fields of GateFacts."""
-        guides = {row[0]: row[6] for row in self._book.rows(*sheet_queries.people(ids, self._risk.question(today)))}
+        guides = {
+            row[0]: row[6] for row in self._book.rows(*sheet_queries.people(ids, self._risk.question(ids, today)))
+        }
         points = self._points(guides, today)
         credit = self._risk.credit(today)
         found = {}

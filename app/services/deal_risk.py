@@ -13,6 +13,7 @@ from app.methods.gates import POINTS_NEEDED
 from app.methods.risk import BuyingFacts, RiskRules, red_flags
 from app.services.book_settings import SettingsService
 from app.services.deal_credit import CreditStates, DealCredit, States
+from app.services.tracking_support import is_past, support_then
 from app.storage.book import Book
 from app.storage.queries import tracking_flags as queries
 from app.terms import CreditState, DealStage, Flag, GateItem, HoldReason, RedFlag
@@ -44,10 +45,15 @@ class DealRisk:
         whole = self._settings.whole
         return RiskRules(whole("decider_unseen_days"), whole("flag_supporters"), whole("flag_continuations"))
 
-    def question(self, as_of: date) -> queries.PeopleQuestion:
-        return queries.PeopleQuestion(
-            as_of, self._settings.whole("min_support"), self._settings.whole("key_contact_new_days")
-        )
+    def question(self, ids: Collection[int], as_of: date) -> queries.PeopleQuestion:
+        """What is asked of the people of these deals, with their support as of the day."""
+        whole = self._settings.whole
+        past: dict[int, int | None] = {}
+        if is_past(self._book, as_of):
+            now: dict[int, int | None] = dict(self._book.rows(*queries.support_now(ids)))
+            then = support_then(self._book, now, as_of)
+            past = {person: support for person, support in then.items() if support != now[person]}
+        return queries.PeopleQuestion(as_of, whole("min_support"), whole("key_contact_new_days"), past)
 
     def credit(self, as_of: date) -> States:
         """State and reasons by open deal; deals of whose credit nothing is known are left out."""
@@ -55,7 +61,7 @@ class DealRisk:
 
     def read(self, ids: Sequence[int], as_of: date) -> dict[int, Risk]:
         """By deal; deals that are gone are left out."""
-        people = {row[0]: row[1:] for row in self._book.rows(*queries.people(ids, self.question(as_of)))}
+        people = {row[0]: row[1:] for row in self._book.rows(*queries.people(ids, self.question(ids, as_of)))}
         by_hand = defaultdict[int, dict[GateItem, date]](dict)
         for deal_id, item, day in self._book.rows(*queries.confirmed(ids)):
             by_hand[deal_id][GateItem(item)] = date.fromisoformat(day)

@@ -28,13 +28,13 @@ from app.services.scope import Scope
 from app.storage.book import Book
 from app.terms import CreditState, CriterionGroup, LifeCycle
 
-CreditOf = Callable[[Scope], Mapping[int, CreditState]]
-"""State of the credit of dealers, by dealer id."""
+CreditOf = Callable[[Iterable[int], date], Mapping[int, CreditState]]
+"""State of the credit of these dealers on that day, by dealer id."""
 
 MOST_COMPARED = 4
 
 
-def _no_credit(_scope: Scope) -> Mapping[int, CreditState]:
+def _no_credit(_ids: Iterable[int], _as_of: date) -> Mapping[int, CreditState]:
     return {}
 
 
@@ -127,12 +127,11 @@ class DealerRanking(DealerFigures):
         )
 
     def _rows_of(self, scope: Scope, figures: Figures, rounds: RoundsRead) -> tuple[DealerRow, ...]:
-        credit, bigs = self._credit_of(scope), self._bigs(scope.as_of, figures, rounds)
-        rules = self._rules()
+        shown = [one for one in figures.facts.values() if _in_scope(one, scope)]
+        credit = self._credit_of([one.id for one in shown], scope.as_of)
+        bigs, rules = self._bigs(scope.as_of, figures, rounds), self._rules()
         rows = []
-        for one in figures.facts.values():
-            if not _in_scope(one, scope):
-                continue
+        for one in shown:
             last, before = (*(found.shown for found in rounds.of(one.id)), None, None)[:2]
             due = next_due(last.recorded_on, last.grade, rules) if last else None
             works_with_us = one.is_active and one.life_cycle != LifeCycle.EXIT

@@ -21,7 +21,6 @@ from app.services.deal_file import DealFileService
 from app.services.deal_gates import GateService
 from app.services.deal_risk import DealRisk
 from app.services.deal_table import DealTableService
-from app.services.dealer_credit import dealer_credit
 from app.services.dealers import DealerService
 from app.services.deals import DealService
 from app.services.exports import ExportService
@@ -116,7 +115,7 @@ def build_services(book: Book) -> Services:
     funnel, forecast = FunnelService(book, settings), ForecastService(book, settings, risk)
     deal_changes = DealChangeService(book)
     tracking = TrackingService(book, settings, risk)
-    dealers = DealerService(book, settings, dealer_credit(book, credit))
+    dealers = DealerService(book, settings, credit.states_of_dealers)
     return Services(
         **_of_the_book_alone(book),
         portfolio=portfolio,

@@ -40,7 +40,9 @@ class TrackingCoach(TrackingFlags):
         """Open deals (stages 1-6) of the scope as of its day."""
         deals = self._book.rows(*queries.open_deals(scope.owner_id, scope.area_id))
         ids = [deal[0] for deal in deals]
-        people = {row[0]: row[1:] for row in self._book.rows(*queries.people(ids, self._risk.question(scope.as_of)))}
+        people = {
+            row[0]: row[1:] for row in self._book.rows(*queries.people(ids, self._risk.question(ids, scope.as_of)))
+        }
         scores = self._scores(ids, scope.as_of)
         rows = [_row(deal, people.get(deal[0], _NOBODY), scores[deal[0]].points) for deal in deals]
         rows.sort(key=lambda row: (-len(row.missing), -(row.amount_cents or 0), row.deal_id))

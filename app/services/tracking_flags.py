@@ -55,7 +55,7 @@ class TrackingFlags(TrackingPart):
         risk = self._risk.read([deal_id], as_of).get(deal_id)
         if risk is None:
             raise RuleError("UNKNOWN_RECORD", table="deal", id=deal_id)
-        people = self._book.rows(*queries.names(deal_id, self._risk.question(as_of)))
+        people = self._book.rows(*queries.names(deal_id, self._risk.question([deal_id], as_of)))
         answer = FlagAnswer
         columns = (answer.flag, answer.text, answer.is_accepted, answer.due_on, answer.answered_on)
         answers = {

@@ -33,7 +33,7 @@ class TrackingMarks(TrackingFlags):
         For a deal without people speaks what was confirmed at its gates, "3 of 4" filling at least three pips (R13).
         """
         scores, flags = self._scores(ids, as_of), self.flag_counts(ids, as_of)
-        tracked = {row[0] for row in self._book.rows(*queries.people(ids, self._risk.question(as_of)))}
+        tracked = {row[0] for row in self._book.rows(*queries.people(ids, self._risk.question(ids, as_of)))}
         confirmed = defaultdict[int, set[GateItem]](set)
         for deal_id, item, _ in self._book.rows(*queries.confirmed(ids)):
             confirmed[deal_id].add(GateItem(item))

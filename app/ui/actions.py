@@ -68,6 +68,7 @@ class WindowActions(QObject):
         self.open_book = self._action(translate("Menu", "&Open…"), "Ctrl+O")
         self.demo_book = self._action(translate("Menu", "&Demo book"))
         self.import_file = self._action(translate("Menu", "&Import…"), "Ctrl+I")
+        self.samples = self._action(translate("Menu", "Sample files and &templates…"))
         self.back_up = self._action(translate("Menu", "&Back up now"), "Ctrl+B")
         self.restore = self._action(translate("Menu", "&Restore a backup…"))
         self.preferences = self._action(translate("Menu", "&Preferences…"), "Ctrl+,")
@@ -131,6 +132,7 @@ class WindowActions(QObject):
         menu.addAction(self.demo_book)
         menu.addSeparator()
         menu.addAction(self.import_file)
+        menu.addAction(self.samples)
         menu.addMenu(self.export_menu)
         menu.addSeparator()
         for action in (self.back_up, self.restore):

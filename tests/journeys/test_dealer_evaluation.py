@@ -1,6 +1,8 @@
 """A dealer evaluated with the keys alone, by two versions of the scorecard; compared, taken back, and put on one page."""
 
+import re
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 import dev
 from app.bootstrap import build_window
-from app.terms import DealerGrade
 from app.ui import background
 from app.ui.dealers.compare_dialog import CompareDialog
 from app.ui.i18n import install_language
+from app.ui.print.dealer_page import save_dealer_pdf
 from app.ui.settings import UserSettings
 from tests.builders import a_book, a_dealer, a_rep, an_area
 
@@ -52,7 +54,7 @@ def window(qtbot, qapp, tmp_path):
 
 
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier = NO_KEY) -> None:
-    focused = QApplication.focusWidget()
+    focused = QApplication.focusWidget() or QApplication.activeWindow()  # a button that was disabled has no keys
     assert focused is not None
     QTest.keyClick(focused, key, modifier)
 
@@ -74,6 +76,12 @@ def settle(qtbot, page) -> None:
     qtbot.waitUntil(lambda: not page.is_reading and not page.pages.evaluation.is_reading)
 
 
+def activate(qtbot, window) -> None:
+    """What a desktop does when an editor or a dialog is closed."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
 def push(button: QPushButton) -> None:
     assert button.isVisible() and button.isEnabled()
     button.setFocus()
@@ -88,22 +96,37 @@ def mark(qtbot, page, keys: str) -> None:
     settle(qtbot, page)
 
 
-def type_weight(page, criterion: str, weight: int) -> None:
+def type_weight(qtbot, page, criterion: str, weight: int) -> None:
     """In the table of the scorecard: F2 edits the cell, Enter takes it."""
     table = page.pages.page().form.table
     at = next(place for place, line in enumerate(table.rows_model.rows) if line.key == criterion)
     table.setFocus()
     table.setCurrentIndex(table.rows_model.index(at, 2))
     press(Qt.Key.Key_F2)
-    print(QApplication.focusWidget(), table.rows_model.rows[at].key, table.state(), table.window().isActiveWindow())
     QTest.keyClicks(QApplication.focusWidget(), str(weight))
-    print(QApplication.focusWidget().text())
     press(Qt.Key.Key_Return)
-    QApplication.processEvents()
-    print(table.rows_model.rows[at].draft)
+    qtbot.waitUntil(lambda: table.rows_model.rows[at].draft.weight == weight)
 
 
-def test_a_dealer_is_evaluated_twice_compared_and_put_on_a_page(qtbot, page, tmp_path):
+def evaluate(qtbot, page, keys: str) -> None:
+    mark(qtbot, page, keys)
+    push(page.pages.head.record)
+    settle(qtbot, page)
+
+
+def compared(page) -> dict[str, list[str]]:
+    """Criterion -> what stands in its row, dealer by dealer."""
+    dialog = page.findChildren(CompareDialog)[-1]
+    table = dialog.table
+    rows = {
+        table.verticalHeaderItem(row).text(): [table.item(row, column).text() for column in range(table.columnCount())]
+        for row in range(table.rowCount())
+    }
+    dialog.reject()
+    return rows
+
+
+def test_a_dealer_is_evaluated_twice_compared_and_put_on_a_page(qtbot, window, page, tmp_path):
     pages, services = page.pages, page._context.services
     hengtai = pages.row.id
     assert pages.row.name == "Hengtai"
@@ -114,19 +137,33 @@ def test_a_dealer_is_evaluated_twice_compared_and_put_on_a_page(qtbot, page, tmp
     assert not pages.evaluation.form.is_open
 
     press(Qt.Key.Key_5, ALT)
-    type_weight(page, "LOYALTY", 4)
-    editor = page.pages.page()
+    type_weight(qtbot, page, "LOYALTY", 4)
+    editor = pages.page()
     assert editor.form.sum.text().startswith("▲") and not editor.form.save.isEnabled()
-    type_weight(page, "RISK", 16)
+    type_weight(qtbot, page, "RISK", 16)
     push(editor.form.save)
     assert services.dealers.scorecard().version == 2
 
+    activate(qtbot, window)
     press(Qt.Key.Key_1, ALT)
     settle(qtbot, page)
     push(pages.head.begin)
     settle(qtbot, page)
-    mark(qtbot, page, SECOND)
-    push(pages.head.record)
-    settle(qtbot, page)
+    evaluate(qtbot, page, SECOND)
     new, old = services.dealers.rounds(hengtai)
-    assert (old.total, new.total) > (0, 0)
+    assert [(one.version, one.total) for one in (new, old)] == [(2, Decimal("80.0")), (1, Decimal("70.4"))]
+
+    push(pages.head.compare)
+    assert compared(page)["Total, points"] == ["80.0", "—"]
+
+    page_of_paper = tmp_path / "Hengtai.pdf"
+    save_dealer_pdf(services, window.scope, page._context.formats, hengtai, page_of_paper)
+    assert len(re.findall(rb"/Type /Page\b(?!s)", page_of_paper.read_bytes())) == 1
+
+    activate(qtbot, window)
+    for _ in range(30):
+        if services.dealers.scorecard().version == 2:
+            press(Qt.Key.Key_Z, CTRL)
+    settle(qtbot, page)
+    assert [(one.version, one.total) for one in services.dealers.rounds(hengtai)] == [(1, Decimal("70.4"))]
+    assert pages.head.total.text() == "70.4 · Dealer B"

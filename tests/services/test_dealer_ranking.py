@@ -158,6 +158,7 @@ def test_the_credit_of_a_dealer_is_that_of_its_company(services: Services, book:
         put(book, Invoice(number="1", issued_on=YEAR_BEFORE, due_on=YEAR_BEFORE, amount_cents=100_00, **owner))
     found = {row.id: row.credit for row in services.dealers.list(SCOPE)}
     assert found == {linked: CreditState.HOLD, own: CreditState.HOLD, clean: None}
+    assert services.credit.states_of_dealers([own, clean], TODAY) == {own: CreditState.HOLD}
 
 
 def test_up_to_four_are_compared(services: Services, book: Book) -> None:

@@ -161,6 +161,51 @@ def test_dealers_come_with_their_primary_dealer_scopes_and_functions(book, bring
     assert problems(bring((headers[:2], [("总店", "小店")]))) == [("PARENT_LOOP", "小店")]
 
 
+def test_a_dealer_that_breaks_a_rule_of_its_type_stays_out(book, bring):
+    headers = (
+        "Dealer name",
+        "Legal kind",
+        "Dealer type",
+        "Commission, %",
+        "Primary dealer",
+        "Contract from",
+        "Contract to",
+    )
+    rows = [
+        ("North", "Agent", None, None, None, None, None),
+        ("South", None, "Second tier", None, None, None, None),
+        ("East", "Agent", "Second tier", 5, "North", "2026-01-01", "2026-12-31"),
+        ("West", None, None, None, None, "2026-12-31", "2026-01-01"),
+    ]
+    assert problems(bring((headers, rows))) == [
+        ("COMMISSION_MISSING", ""),
+        ("PARENT_MISSING", ""),
+        ("DAYS_REVERSED", ""),
+    ]
+    assert book.rows("SELECT name, legal_kind FROM dealer ORDER BY name") == [("East", "AGENT"), ("North", None)]
+    assert counts(bring((headers[:2], [("East", "Agent")])))[TableKind.DEALERS] == {"SAME": 1}
+
+
+def test_two_exclusives_of_a_region_do_not_come_in_but_one_that_gives_it_up_makes_room(book, bring):
+    headers = ("Dealer name", "Dealer type", "Scopes")
+    rows = [
+        ("First", "Exclusive regional", "华东 | *"),
+        ("Second", "Exclusive regional", "华东 | GTX"),
+        ("Third", "Exclusive regional", "华南 | GTX"),
+        ("Fourth", "Authorised", "华东 | *"),
+    ]
+    assert problems(bring((headers, rows))) == [("EXCLUSIVE_OVERLAP", "First")]
+    assert book.rows("SELECT name FROM dealer ORDER BY id") == [("First",), ("Third",), ("Fourth",)]
+    assert problems(bring((headers[::2], [("Third", "华东 | GTX")]))) == [("EXCLUSIVE_OVERLAP", "First")]
+    swap = [("Fourth", "Exclusive regional"), ("First", "Authorised")]
+    assert problems(bring((headers[:2], swap))) == []
+
+
+def test_a_customer_is_one_dealer(book, bring):
+    headers = ("Dealer name", "Customer")
+    assert problems(bring((headers, [("North", "Acme"), ("South", "Acme")]))) == [("ALREADY_LINKED", "North")]
+
+
 def scorecard(version=1, weight=60):
     card = (version, "2026-01-02", 85, 70, 60)
     return CRITERIA, [(*card, 0, "Funds", "Match", weight), (*card, 1, "Our own word", "Controllability", 40)]

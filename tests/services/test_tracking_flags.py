@@ -13,6 +13,7 @@ from app.services.services import Services
 from app.storage.book import Book
 from app.terms import DealStage, GateItem, MissingPiece, RedFlag
 from tests.builders import SET_UP, TODAY, a_contact, a_customer, a_deal, a_rep, dump, put
+from tests.journal_days import Calendar
 
 NEEDS, VALUE = DealStage.NEEDS, DealStage.VALUE
 ALL_KNOWN = {
@@ -121,6 +122,21 @@ def test_what_one_more_person_raises(
 def test_what_raises_nothing(flags: Any, join: Join, person: dict[str, Any]) -> None:
     join("Chen", **person)
     assert flags() == {}
+
+
+@pytest.mark.usefixtures("won_over")
+def test_on_a_past_day_the_support_of_that_day_speaks(
+    services: Services, deal: int, join: Join, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calendar = Calendar(monkeypatch, TODAY)
+    chen = join("Chen", influence=2, support=-4, is_user=True)
+    calendar.day += timedelta(days=5)
+    services.tracking.save_person(deal, chen, {"support": 2})
+    opposed = {RedFlag.RF06: {"names": ("Chen",)}}
+    for days, raised in ((2, opposed), (8, {})):
+        day = TODAY + timedelta(days=days)
+        assert {row.flag: row.values for row in services.tracking.flags(deal, day)} == raised
+        assert services.tracking.flag_counts([deal], day) == dict.fromkeys([deal] if raised else [], 1)
 
 
 def test_a_decider_not_seen_for_sixty_days(flags: Any, join: Join) -> None:

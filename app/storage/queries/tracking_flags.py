@@ -6,8 +6,8 @@ SQL with its parameters; the ids travel as one JSON text. A person counts who is
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
@@ -43,14 +43,16 @@ _SEEN_ON = (
 _CALM = "('EVEN_KEEL', 'OVERCONFIDENT')"
 
 _PEOPLE = (
-    f"WITH known AS MATERIALIZED (SELECT p.deal_id, t.name, {_IS_HERE} AS here, p.is_decider AS decider, p.is_user AS user,"
-    f" p.is_gatekeeper AS gatekeeper, p.is_purchaser AS purchaser, coalesce(p.support, 0) AS support, {_HAS_ROLE} AS role,"
+    "WITH past AS MATERIALIZED (SELECT value ->> 0 AS person, value ->> 1 AS support FROM json_each(:support_then)),"
+    f" known AS MATERIALIZED (SELECT p.deal_id, t.name, {_IS_HERE} AS here, p.is_decider AS decider, p.is_user AS user,"
+    f" p.is_gatekeeper AS gatekeeper, p.is_purchaser AS purchaser, {_HAS_ROLE} AS role,"
+    " coalesce(CASE WHEN past.person IS NULL THEN p.support ELSE past.support END, 0) AS support,"
     f" {_WEIGHS} AS weighs, {_KNOWS_THE_WAY} AS knows, p.response_mode AS mode,"
     " coalesce(t.in_post_since BETWEEN :new_since AND :as_of, 0) AS came,"
     " coalesce(t.left_on BETWEEN :new_since AND :as_of, 0) AS went,"
     f" CASE WHEN p.is_decider THEN {_SEEN_ON} END AS seen_on"
     " FROM deal_person p JOIN contact t ON t.id = p.contact_id JOIN deal d ON d.id = p.deal_id"
-    f" WHERE p.deal_id IN {_ASKED})"
+    f" LEFT JOIN past ON past.person = p.id WHERE p.deal_id IN {_ASKED})"
 )
 """Each person of the deals; what the flags make of it is said in _TICKS."""
 
@@ -70,17 +72,22 @@ _TICKS = {
 
 @dataclass(frozen=True)
 class PeopleQuestion:
-    """new_days: how long a contact counts as new in a post, or as just gone."""
+    """new_days: how long a contact counts as new in a post, or as just gone.
+
+    support_then: support on a past day by id of the deal's person, of those who stand otherwise now.
+    """
 
     as_of: date
     min_support: int
     new_days: int
+    support_then: Mapping[int, int | None] = field(default_factory=dict)
 
     def values(self, ids: Iterable[int]) -> dict[str, Any]:
         return {
             "ids": json.dumps(list(ids)),
             "as_of": self.as_of.isoformat(),
             "min_support": self.min_support,
+            "support_then": json.dumps(list(self.support_then.items())),
             "new_since": (self.as_of - timedelta(days=self.new_days)).isoformat(),
         }
 
@@ -95,6 +102,11 @@ def people(ids: Iterable[int], question: PeopleQuestion) -> Query:
         f"{_PEOPLE} SELECT deal_id, sum(here), {sums}, max(CASE WHEN here THEN seen_on END) FROM known GROUP BY deal_id",
         question.values(ids),
     )
+
+
+def support_now(ids: Iterable[int]) -> Query:
+    """id, support of each person of the deals."""
+    return f"SELECT id, support FROM deal_person WHERE deal_id IN {_ASKED}", _ids(ids)
 
 
 NAMED = ("decider", "unclear", "opponent", "changed", "calm")

@@ -79,7 +79,9 @@ _COUNTS = frozenset(
 )
 _LONG = frozenset({"notes", "competing_lines", "terms"})
 _KINDS: dict[str, tuple[type[StrEnum], Callable[[Any], str]]] = {
-    "legal_kind": (LegalKind, legal_kind_name), "dealer_type": (DealerType, dealer_type_name)}
+    "legal_kind": (LegalKind, legal_kind_name),
+    "dealer_type": (DealerType, dealer_type_name),
+}
 
 
 def field_name(field: str, context: PageContext) -> str:

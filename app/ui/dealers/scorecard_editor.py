@@ -90,6 +90,7 @@ class ScorecardEditor(QWidget):
     def save(self) -> None:
         """A new version where the one in use holds evaluations, else that one."""
         assert self.sheet is not None
+        self.form.table.setFocus()  # the button goes grey when it is saved, and would take the keys along
         try:
             self._context.services.dealers.save_scorecard(self.sheet.draft(), date.today())
         except AppError as error:

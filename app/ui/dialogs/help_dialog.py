@@ -24,7 +24,9 @@ class HelpDialog(QDialog):
                 "1. Import your customers and deals (Ctrl+I), or type them in.\n"
                 "2. Give customers their potential per year: the portfolio shows where effort belongs.\n"
                 "3. Move deals through the funnel; every step can be undone (Ctrl+Z).\n"
-                "4. Show it on the projector (F5), or write the slides of the weekly review (Ctrl+F5).",
+                "4. Note who decides and who is for us (1+2+1), and what each visit came to.\n"
+                "5. Evaluate the dealers, and see whom to call about money today.\n"
+                "6. Show it on the projector (F5), or write the slides of the weekly review (Ctrl+F5).",
             )
         )
         steps.setWordWrap(True)

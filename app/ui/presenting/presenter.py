@@ -14,10 +14,10 @@ from app.ui import background
 from app.ui.error_box import show_error
 from app.ui.i18n import translate
 from app.ui.page_context import PageContext
-from app.ui.presenting.page import StageShow
 from app.ui.presenting.screens import KEY, screen_for, screen_key, screen_text
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what draws pages waits until somebody presents
+    from app.ui.presenting.page import StageShow
     from app.ui.presenting.window import StageWindow
     from app.ui.shell.workspace import Workspace
 
@@ -100,6 +100,7 @@ class Presenter(QObject):
     def _on_book_shown(self) -> None:
         """Another book, or the same in another language: what stands on the wall is no longer what is open."""
         if self._shown is not self._workspace.context:
+            self._is_reading = False  # what the closed book was being read for is not delivered any more
             self.close()
 
     def _on_error(self, error: Exception) -> None:

@@ -34,6 +34,7 @@ class MenuRoutes(QObject):
             (commands.demo_book, files.demo_book),
             (commands.restore, self._on_restore),
             (commands.import_file, self._on_import),
+            (commands.samples, self._on_samples),
             (commands.preferences, self._on_preferences),
             (commands.quit, workspace.window.close),
             (commands.back_up, self._on_back_up),
@@ -58,6 +59,10 @@ class MenuRoutes(QObject):
             *((action, self._on_tab_action) for action in commands.tabs),
         ):
             action.triggered.connect(slot)
+        self._connect_menus()
+
+    def _connect_menus(self) -> None:
+        commands, look = self._commands, self._workspace.look
         commands.themes.triggered.connect(look.choose_theme)
         commands.languages.triggered.connect(look.choose_language)
         commands.recent_menu.aboutToShow.connect(self._on_recent_menu)
@@ -85,6 +90,11 @@ class MenuRoutes(QObject):
 
         if self._workspace.context is not None:
             ImportWizard.run(self._workspace.context, self._workspace.window)
+
+    def _on_samples(self) -> None:
+        from app.ui.shell.sample_commands import ask_for_samples
+
+        ask_for_samples(self._workspace)
 
     def _on_preferences(self) -> None:
         from app.ui.dialogs.preferences import PreferencesDialog

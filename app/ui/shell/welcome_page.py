@@ -21,6 +21,7 @@ class WelcomePage(QWidget):
     open_wanted = Signal()
     demo_wanted = Signal()
     import_wanted = Signal()
+    samples_wanted = Signal()
     recent_chosen = Signal(object)
 
     def __init__(self, theme: Theme, recent: Sequence[Path], parent: QWidget | None = None) -> None:
@@ -60,6 +61,7 @@ class WelcomePage(QWidget):
         first = self._add_way(grid, "plus", translate("Welcome", "&New book…"), new, self.new_wanted)
         self._add_way(grid, "folder", translate("Welcome", "&Open a book…"), open_, self.open_wanted)
         self._add_way(grid, "import", translate("Welcome", "&Import a file…"), import_, self.import_wanted)
+        self._add_samples(grid)
         self._add_way(grid, "book", translate("Welcome", "&Demo book"), demo, self.demo_wanted)
         first.setProperty("role", "primary")
         first.setIcon(icon("plus", self._theme.on_accent))
@@ -74,6 +76,18 @@ class WelcomePage(QWidget):
         grid.addWidget(button, row, 0)
         grid.addWidget(_label(remark, "muted"), row, 1)
         return button
+
+    def _add_samples(self, grid: QGridLayout) -> None:
+        """Below the import that they are for."""
+        self.samples = QPushButton(translate("Welcome", "&Sample files and templates for Excel…"))
+        self.samples.setProperty("role", "link")
+        self.samples.setToolTip(
+            translate(
+                "Welcome", "Customers, contacts, dealers, deals, visits and invoices with the headings the import knows"
+            )
+        )
+        self.samples.clicked.connect(self.samples_wanted)
+        grid.addWidget(self.samples, grid.rowCount(), 1, Qt.AlignmentFlag.AlignLeft)
 
     def _add_recent(self, layout: QVBoxLayout, recent: Sequence[Path]) -> None:
         if not recent:

@@ -113,6 +113,7 @@ class Workspace(QObject):
         page.open_wanted.connect(self.files.open_book)
         page.demo_wanted.connect(self.files.demo_book)
         page.import_wanted.connect(self.files.import_into_new)
+        page.samples_wanted.connect(self.commands.samples.trigger)
         page.recent_chosen.connect(self.files.book_chosen)
         self.shell.show_welcome(page)
         page.setFocus()

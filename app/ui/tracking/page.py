@@ -187,10 +187,8 @@ class TrackingPage(TabPage[LoadedDeals]):
         self.views.lock(why)
 
     def _on_gone(self) -> None:
-        if self._loaded is not None:
-            rows = [row for row in self._loaded.rows if row.deal_id != self.sheet.deal_id]
-            if rows:
-                self.reload()
+        """The list may have been read while the deal was still shown: the next one, or the empty page, takes its place."""
+        self.reload()
 
     def open_person(self, contact_id: int, focus: str = "") -> None:
         """All about a person of the deal, beside its sheet."""

@@ -7,12 +7,14 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
+from app.bootstrap import build_window
 from app.ui import background
 from app.ui.presenting.page import BoardSpec, OpeningSpec
 from app.ui.presenting.pages import stage_show
 from app.ui.presenting.painting import paint_page
 from app.ui.presenting.presenter import Presenter
 from app.ui.presenting.window import StageWindow
+from tests.builders import TODAY, a_book
 
 AMOUNT = re.compile(r"[¥$]\s?−?\d|\d(k|M|万|亿)\b")
 
@@ -149,3 +151,16 @@ def test_choosing_a_screen_remembers_it_and_presents_there(qtbot, main_window, p
 def test_every_page_fills_walls_of_either_shape(main_window, size):
     for page in _show(main_window, hidden=False).pages:
         assert paint_page(page, size, "1 / 2", "").size() == size
+
+
+def test_f5_on_an_empty_book_says_what_to_do(qtbot, settings, tmp_path):
+    book = a_book(tmp_path, "empty.fieldbook")
+    book.close()
+    window = build_window(book.path, settings=settings, language="en", theme_name="light", as_of=TODAY)
+    window.show()
+    window.workspace.commands.present.trigger()
+    said = "Nothing to present yet: type in or import customers and deals first (Ctrl+I)."
+    qtbot.waitUntil(lambda: window.shell.notice.text == said, timeout=20_000)
+    assert window.workspace.findChild(Presenter).stage is None
+    window.close()
+    background.wait_for_all()

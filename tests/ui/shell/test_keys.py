@@ -30,7 +30,7 @@ def window(qapp, tmp_path):
 def test_keys_of_the_pages_are_not_those_of_the_program(window):
     own = {key.toString() for action in window.workspace.commands.findChildren(QAction) for key in action.shortcuts()}
 
-    pages = Counter(key.toString() for shortcut in window.findChildren(QShortcut) for key in shortcut.keys())
+    pages = Counter(key.toString() for shortcut in window.findChildren(QShortcut) for key in shortcut.keys())  # noqa: SIM118 - not a dict
     assert own
     assert pages
     assert sorted(set(pages) & own) == []

@@ -106,6 +106,9 @@ def test_what_a_gatekeeper_guards_stands_while_the_role_does(chen, person):
     roles = chen.deal_form.editor("roles")
     choose(roles.kind, "TECH")
     assert person("Chen").gatekeeper_kind is GatekeeperKind.TECH
+    choose(roles.kind, None)
+    assert (person("Chen").gatekeeper_kind, person("Chen").roles) == (None, (BuyingRole.GATEKEEPER,))
+    assert roles.kind.currentText() == "what is guarded is not known"
     roles.ticks[BuyingRole.GATEKEEPER].click()
     assert person("Chen").gatekeeper_kind is None
     assert not roles.kind.isVisible()

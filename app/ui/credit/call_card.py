@@ -144,13 +144,18 @@ def call_columns(formats: Formats) -> list[ListColumn[CallRow]]:
         ListColumn(
             "overdue",
             overdue,
-            lambda row: formats.amount_in_unit(row.overdue_cents),
+            lambda row: formats.amount_in_unit(row.overdue_cents) if row.overdue_cents else "",
             "9,999.9",
             right=True,
             value=lambda row: row.overdue_cents,
         ),
         ListColumn(
-            "days", translate("Credit", "Days"), lambda row: formats.count(row.days), "999", True, lambda row: row.days
+            "days",
+            translate("Credit", "Days"),
+            lambda row: formats.count(row.days) if row.overdue_cents else "",
+            "999",
+            True,
+            lambda row: row.days,
         ),
         ListColumn(
             "step",

@@ -96,6 +96,10 @@ def telling(row: CallRow, formats: Formats) -> str:
             translate("Credit", "pays {amount} by {day}") if is_open else translate("Credit", "broke {day}: {amount}")
         )
         return text.format(amount=amount, day=day)
+    if not row.overdue_cents:
+        text = translate("Credit", "{amount} falls due {day}")
+        nearest = min(row.claims, key=lambda claim: claim.due_on)
+        return text.format(amount=formats.money(nearest.open_cents), day=_day(nearest.due_on, formats))
     if row.cost.eaten is not None and row.cost.eaten >= MUCH_EATEN:
         return translate("Credit", "interest ate {share} of the profit").format(share=formats.percent(row.cost.eaten))
     if row.extra_sales.amount is None:

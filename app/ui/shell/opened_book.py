@@ -73,8 +73,12 @@ def restore_book(backup: Path, target: Path) -> Opened:
 def with_services(book: Book) -> Opened:
     """Imports the pages too, so that building them does not hold the window."""
     prepare_matplotlib()
+    import app.ui.credit.page
+    import app.ui.dealers.pages
     import app.ui.funnel.page
-    import app.ui.portfolio.page  # noqa: F401
+    import app.ui.plan.page
+    import app.ui.portfolio.page
+    import app.ui.tracking.page  # noqa: F401
 
     return Opened(book, build_services(book), datetime.now())
 

@@ -155,6 +155,7 @@ class Program(QObject):
         if not opened.book.read_only:
             self._settings.add_recent(opened.book.path)
             background.run(partial(_daily_backup, opened.services, self._today), self._on_backed_up, None, self)
+        background.run(_learn_pinyin, None, None, self)
         then, self._then = self._then, None
         if then is not None:
             then()
@@ -337,6 +338,13 @@ def _fill_demo(fill: Callable[[Book, date, str], None], today: date, language: s
 
 def _numbers(read: Callable[[Book], Numbers], book: Book, _: Progress) -> Numbers:
     return read(book)
+
+
+def _learn_pinyin(_: Progress) -> None:
+    """The dictionaries are read before the first name is saved or searched for, not while somebody waits for it."""
+    from app.methods.names import search_key
+
+    search_key("阵地")
 
 
 def _daily_backup(services: Services, today: date, _: Progress) -> object:

@@ -725,6 +725,10 @@ invoices</source>
             <translation>不付款的原因：{reasons}</translation>
         </message>
         <message>
+            <source>{amount} falls due {day}</source>
+            <translation>{day}到期{amount}</translation>
+        </message>
+        <message>
             <source>{amount} kept</source>
             <translation>已到{amount}</translation>
         </message>

@@ -95,13 +95,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>stalls after %n idle days</source>
-            <translation>
-                <numerusform>stalls after %n idle day</numerusform>
-                <numerusform>stalls after %n idle days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>{shown} of %n deals</source>
             <translation>
                 <numerusform>{shown} of %n deal</numerusform>

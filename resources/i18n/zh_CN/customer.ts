@@ -24,24 +24,12 @@
             <translation>；</translation>
         </message>
         <message>
-            <source>A leader came along</source>
-            <translation>领导陪同</translation>
-        </message>
-        <message>
             <source>A year, from all suppliers: F2 to type</source>
             <translation>每年向所有供应商采购的总额，按 F2 填写</translation>
         </message>
         <message>
             <source>Active customer</source>
             <translation>在用客户</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>添加</translation>
-        </message>
-        <message>
-            <source>Add: {what}</source>
-            <translation>添加：{what}</translation>
         </message>
         <message>
             <source>Adoption ladder</source>
@@ -176,10 +164,6 @@
             <translation>已访</translation>
         </message>
         <message>
-            <source>Held visit</source>
-            <translation>记拜访</translation>
-        </message>
-        <message>
             <source>Holds until</source>
             <translation>有效期至</translation>
         </message>
@@ -270,10 +254,6 @@
             <translation>市场与产品</translation>
         </message>
         <message>
-            <source>Minutes</source>
-            <translation>分钟</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>名称</translation>
         </message>
@@ -322,10 +302,6 @@
             <translation>还没有拜访：记录一次已完成的拜访，或计划一次。</translation>
         </message>
         <message>
-            <source>No visit yet: note the day, the minutes and what it was about.</source>
-            <translation>还没有拜访：记下日期、时长和主题。</translation>
-        </message>
-        <message>
             <source>Nobody yet: add the people who decide, use and pay.</source>
             <translation>还没有联系人：添加决策、使用和付款的人。</translation>
         </message>
@@ -372,10 +348,6 @@
             <translation>客户份额为 {now}，与 {day} 持平</translation>
         </message>
         <message>
-            <source>Outcome</source>
-            <translation>结果</translation>
-        </message>
-        <message>
             <source>Part</source>
             <translation>占比</translation>
         </message>
@@ -394,10 +366,6 @@
         <message>
             <source>Phone</source>
             <translation>电话</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>计划拜访</translation>
         </message>
         <message>
             <source>Plan…</source>
@@ -514,10 +482,6 @@
             <translation>战略产品月收入</translation>
         </message>
         <message>
-            <source>Rival</source>
-            <translation>对手</translation>
-        </message>
-        <message>
             <source>Rival's share</source>
             <translation>对手份额</translation>
         </message>
@@ -546,10 +510,6 @@
         <message>
             <source>Sales {sales}, potential not known</source>
             <translation>销售额 {sales}，采购潜力未知</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
         </message>
         <message>
             <source>Score at least four of the five to see whether this is a key account.</source>
@@ -588,10 +548,6 @@
         <message>
             <source>Stage</source>
             <translation>阶段</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
         </message>
         <message>
             <source>State, rival</source>
@@ -670,10 +626,6 @@
             <translation>产品空白图</translation>
         </message>
         <message>
-            <source>Who supplies it now: F2 to type</source>
-            <translation>目前由谁供货，按 F2 填写</translation>
-        </message>
-        <message>
             <source>Why this share?</source>
             <translation>客户份额：为什么？</translation>
         </message>
@@ -712,10 +664,6 @@
         <message>
             <source>by its score</source>
             <translation>按评分</translation>
-        </message>
-        <message>
-            <source>by sales, deals and rival</source>
-            <translation>按销售、商机和对手判断</translation>
         </message>
         <message>
             <source>credit notes {amount}, apart</source>
@@ -880,14 +828,6 @@
             <translation>是</translation>
         </message>
         <message>
-            <source>{amount} in the last 12 months</source>
-            <translation>近 12 个月 {amount}</translation>
-        </message>
-        <message>
-            <source>{amount} in the last 12 months, {change} on the 12 before</source>
-            <translation>近 12 个月 {amount}，比之前 12 个月 {change}</translation>
-        </message>
-        <message>
             <source>{amount} since {month}</source>
             <translation>{month}以来 {amount}</translation>
         </message>
@@ -954,10 +894,6 @@
         <message>
             <source>{tier}: {part} of what was due is done, {start} to {end}</source>
             <translation>{tier}：{start} 至 {end}，应访完成 {part}</translation>
-        </message>
-        <message>
-            <source>{title} {count}</source>
-            <translation>{title} {count}</translation>
         </message>
         <message>
             <source>{year} Q{quarter}</source>

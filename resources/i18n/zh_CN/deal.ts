@@ -22,10 +22,6 @@
             </translation>
         </message>
         <message>
-            <source>Add visit</source>
-            <translation>添加拜访</translation>
-        </message>
-        <message>
             <source>Another contact of the customer</source>
             <translation>再添加一位客户联系人</translation>
         </message>
@@ -70,10 +66,6 @@
             <translation>日期</translation>
         </message>
         <message>
-            <source>Day of the visit</source>
-            <translation>拜访日期</translation>
-        </message>
-        <message>
             <source>Days</source>
             <translation>天数</translation>
         </message>
@@ -115,10 +107,6 @@
         </message>
         <message>
             <source>Held</source>
-            <translation>已拜访</translation>
-        </message>
-        <message>
-            <source>Held visit</source>
             <translation>已拜访</translation>
         </message>
         <message>
@@ -182,14 +170,6 @@
             <translation>该商机还没有拜访：记录一次已完成的拜访，或计划一次。</translation>
         </message>
         <message>
-            <source>No visit for this deal yet: note the day and what it came to, or plan one.</source>
-            <translation>还没有为本商机拜访：记下日期和结果，或安排一次。</translation>
-        </message>
-        <message>
-            <source>Not late, and not put off again and again</source>
-            <translation>没有逾期，也没有一再推迟</translation>
-        </message>
-        <message>
             <source>Note the payments on the customer's page.</source>
             <translation>请在客户页面登记回款。</translation>
         </message>
@@ -200,10 +180,6 @@
         <message>
             <source>Outcome</source>
             <translation>结果</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>安排</translation>
         </message>
         <message>
             <source>Plan…</source>
@@ -250,10 +226,6 @@
             <translation>撤回</translation>
         </message>
         <message>
-            <source>The customer has dated a next step</source>
-            <translation>下一步已约定日期</translation>
-        </message>
-        <message>
             <source>The customer promised an action for a day ahead</source>
             <translation>客户已承诺下一步行动及日期（尚未到期）</translation>
         </message>
@@ -292,10 +264,6 @@
         <message>
             <source>Way through the funnel</source>
             <translation>阶段历程</translation>
-        </message>
-        <message>
-            <source>What it came to</source>
-            <translation>拜访结果</translation>
         </message>
         <message>
             <source>What shows it</source>
@@ -348,10 +316,6 @@
         <message>
             <source>no customer yet</source>
             <translation>还没有客户</translation>
-        </message>
-        <message>
-            <source>outcome open</source>
-            <translation>结果待定</translation>
         </message>
         <message>
             <source>weighted {amount}</source>

@@ -3,11 +3,6 @@
 <TS version="2.1" language="zh_CN">
     <context>
         <name>Deck</name>
-        <message>
-            <source> → </source>
-            <comment>from a flag to its answer</comment>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <source>%n company(ies) to call, {name} first: {amount} overdue for {days} days</source>
             <translation>

@@ -415,10 +415,6 @@
             <translation>本期赢单数 ÷ 本期赢单与丢单总数：{period}。</translation>
         </message>
         <message>
-            <source>Drag cards between stages, or select one and press Ctrl+← →</source>
-            <translation>拖动卡片换阶段，或选中后按 Ctrl+← →</translation>
-        </message>
-        <message>
             <source>Drop here: {stage}</source>
             <translation>拖到这里：{stage}</translation>
         </message>
@@ -622,12 +618,6 @@
             <source>slipped ×{times}</source>
             <translation>推迟{times}次</translation>
         </message>
-        <message numerus="yes">
-            <source>stalls after %n idle days</source>
-            <translation>
-                <numerusform>%n天未联系即停滞</numerusform>
-            </translation>
-        </message>
         <message>
             <source>step overdue</source>
             <translation>下一步逾期</translation>
@@ -655,10 +645,6 @@
         <message>
             <source>{amount} idle &gt; stage limit</source>
             <translation>{amount} 超过阶段上限</translation>
-        </message>
-        <message>
-            <source>{count} · Enter opens · Ctrl+← → moves a stage · Del removes</source>
-            <translation>{count} · Enter 打开 · Ctrl+← → 换阶段 · Del 删除</translation>
         </message>
         <message>
             <source>{count} · {period}</source>

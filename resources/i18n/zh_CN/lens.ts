@@ -38,10 +38,6 @@
             <translation>到期日</translation>
         </message>
         <message>
-            <source>Left empty: nobody.</source>
-            <translation>留空表示不指派。</translation>
-        </message>
-        <message>
             <source>Reason</source>
             <translation>原因</translation>
         </message>
@@ -152,10 +148,6 @@ Arrow keys go from customer to customer, Enter opens</source>
         <message>
             <source>Take this median for the potential limit from now on</source>
             <translation>从现在起以此中位数作高潜力线</translation>
-        </message>
-        <message>
-            <source>Take today's median</source>
-            <translation>改用今天的中位数</translation>
         </message>
         <message>
             <source>Today's median</source>

@@ -105,16 +105,8 @@
             <translation>偏好自测，不是能力测验，也不是HBDI。</translation>
         </message>
         <message>
-            <source>A: bring facts and figures, and argue step by step</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>An insider has passed these three as well</source>
             <translation>再符合以下三条即为内线</translation>
-        </message>
-        <message>
-            <source>B: bring the details in order, with dates and who does what</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Both tests passed, but support is below 0: nobody hostile is a guide</source>
@@ -127,10 +119,6 @@
         <message>
             <source>Business information only: no gifts or improper benefits are recorded or asked for.</source>
             <translation>只记业务信息：不记录、不索取礼品或不正当利益。</translation>
-        </message>
-        <message>
-            <source>C: take time for people, examples and references</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Check a &amp;message for this reader…</source>
@@ -151,10 +139,6 @@
         <message>
             <source>Coverage</source>
             <translation>接触程度</translation>
-        </message>
-        <message>
-            <source>D: show the big picture, what is new and where it leads</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Day</source>

@@ -236,10 +236,6 @@
             <translation>未定位的客户</translation>
         </message>
         <message>
-            <source>Drag the dashed lines to move the limits · Enter opens a customer</source>
-            <translation>拖动虚线调整界线 · 回车打开客户</translation>
-        </message>
-        <message>
             <source>Filter by name or pinyin</source>
             <translation>按名称或拼音筛选</translation>
         </message>

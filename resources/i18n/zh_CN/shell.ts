@@ -2109,24 +2109,12 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
     <context>
         <name>Preferences</name>
         <message>
-            <source>&amp;Back to the default</source>
-            <translation>恢复默认值(&amp;B)</translation>
-        </message>
-        <message>
             <source>&amp;First month of the fiscal year</source>
             <translation>财年首月(&amp;F)</translation>
         </message>
         <message>
-            <source>&amp;General</source>
-            <translation>常规(&amp;G)</translation>
-        </message>
-        <message>
             <source>&amp;Language</source>
             <translation>语言(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Methods of this book</source>
-            <translation>本账本的方法参数(&amp;M)</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
@@ -2145,10 +2133,6 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <translation>深色</translation>
         </message>
         <message>
-            <source>Default</source>
-            <translation>默认值</translation>
-        </message>
-        <message>
             <source>English has no word for 万 and shows k and M instead.</source>
             <translation>英文界面没有“万”，改以 k 和 M 显示。</translation>
         </message>
@@ -2161,10 +2145,6 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <translation>浅色</translation>
         </message>
         <message>
-            <source>No method settles these figures for everyone. F2 edits a value; every change can be undone.</source>
-            <translation>这些数值没有放之四海的标准。按 F2 修改，每次修改都可以撤销。</translation>
-        </message>
-        <message>
             <source>On this computer</source>
             <translation>在这台电脑上</translation>
         </message>
@@ -2173,24 +2153,8 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <translation>偏好设置</translation>
         </message>
         <message>
-            <source>Setting</source>
-            <translation>参数</translation>
-        </message>
-        <message>
-            <source>Settings of this book</source>
-            <translation>本账本的参数</translation>
-        </message>
-        <message>
             <source>Te&amp;xt size</source>
             <translation>文字大小(&amp;X)</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>当前值</translation>
-        </message>
-        <message>
-            <source>Where it comes from</source>
-            <translation>出处</translation>
         </message>
         <message>
             <source>no</source>
@@ -4053,16 +4017,8 @@ The newest sound backup is of {moment}.</source>
             <translation>商机漏斗</translation>
         </message>
         <message>
-            <source>One sheet per deal: the decider, the two who open doors (guide and insider), and the next step that moves it. It shows who is missing and what the evidence is.</source>
-            <translation>每个商机一张跟踪表：决策人、两位引路人（向导与内线），以及推动它的下一步。表上看得出缺谁、依据是什么。</translation>
-        </message>
-        <message>
             <source>P&amp;lan &amp;&amp; visits</source>
             <translation>计划与拜访</translation>
-        </message>
-        <message>
-            <source>The week's visits against what the portfolio suggests, and the effort each kind of customer really got.</source>
-            <translation>本周拜访与客户组合的建议对照，以及每类客户实际得到的投入。</translation>
         </message>
     </context>
     <context>

@@ -186,6 +186,7 @@ def _begin_session(app: QApplication, window: MainWindow) -> None:
     from app.ui.settings import data_folder
 
     folder = data_folder() / "log"
+    _name_this_run()
     session = Session(folder)
     session.watch_faults()
     app.aboutToQuit.connect(session.end)
@@ -193,6 +194,14 @@ def _begin_session(app: QApplication, window: MainWindow) -> None:
     bad_end = session.begin()
     if bad_end is not None:
         BadEndDialog(bad_end, folder, window).open()
+
+
+def _name_this_run() -> None:
+    """On Windows the set-up looks for this name, and does not install over a program that runs."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.kernel32.CreateMutexW(None, False, "Local\\Fieldbook.Running")
 
 
 def _answer_other_starts(window: MainWindow, program: Program) -> None:

@@ -137,26 +137,27 @@ class CallCard(QFrame):
         column.addLayout(foot)
 
 
+def _if_overdue(row: CallRow, text: str) -> str:
+    return text if row.overdue_cents else ""
+
+
 def call_columns(formats: Formats) -> list[ListColumn[CallRow]]:
     overdue = translate("Credit", "Overdue\n{unit}").format(unit=formats.unit_label())
+
+    def days(row: CallRow) -> str:
+        return _if_overdue(row, formats.count(row.days))
+
     return [
         ListColumn("name", translate("Credit", "Company"), lambda row: row.name, "Qiantang New Energy"),
         ListColumn(
             "overdue",
             overdue,
-            lambda row: formats.amount_in_unit(row.overdue_cents) if row.overdue_cents else "",
+            lambda row: _if_overdue(row, formats.amount_in_unit(row.overdue_cents)),
             "9,999.9",
             right=True,
             value=lambda row: row.overdue_cents,
         ),
-        ListColumn(
-            "days",
-            translate("Credit", "Days"),
-            lambda row: formats.count(row.days) if row.overdue_cents else "",
-            "999",
-            True,
-            lambda row: row.days,
-        ),
+        ListColumn("days", translate("Credit", "Days"), days, "999", True, lambda row: row.days),
         ListColumn(
             "step",
             translate("Credit", "Step due"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
@@ -137,16 +138,17 @@ class CallCard(QFrame):
         column.addLayout(foot)
 
 
+def _days(formats: Formats, row: CallRow) -> str:
+    return _if_overdue(row, formats.count(row.days))
+
+
 def _if_overdue(row: CallRow, text: str) -> str:
     return text if row.overdue_cents else ""
 
 
 def call_columns(formats: Formats) -> list[ListColumn[CallRow]]:
     overdue = translate("Credit", "Overdue\n{unit}").format(unit=formats.unit_label())
-
-    def days(row: CallRow) -> str:
-        return _if_overdue(row, formats.count(row.days))
-
+    days = partial(_days, formats)
     return [
         ListColumn("name", translate("Credit", "Company"), lambda row: row.name, "Qiantang New Energy"),
         ListColumn(

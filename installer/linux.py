@@ -71,15 +71,20 @@ def _deb(folder: Path, out: Path) -> Path:
 def _run_file(folder: Path, out: Path) -> Path:
     makeself = tool("makeself", "Install makeself.")
     root = fresh(BUILD / "run")
+    lay_out_run_file(folder, root)
+    target = out / f"fieldbook-{version()}-{platform.machine()}.run"
+    run([makeself, "--nocomp", "--nox11", "--sha256", root, target, f"Fieldbook {version()}", "./install.sh"])
+    return target
+
+
+def lay_out_run_file(folder: Path, root: Path) -> None:
+    """What install.sh finds around it when the .run has unpacked itself."""
     _pack_program(folder, root)
     _desktop_files(root / "share", "@PREFIX@/fieldbook")
     for name in ("install.sh", "uninstall.sh"):
         shutil.copy(LINUX_FILES / name, root / name)
         (root / name).chmod(0o755)
     (root / "VERSION").write_text(version() + "\n", encoding="ascii")
-    target = out / f"fieldbook-{version()}-{platform.machine()}.run"
-    run([makeself, "--nocomp", "--nox11", "--sha256", root, target, f"Fieldbook {version()}", "./install.sh"])
-    return target
 
 
 def _pack_program(folder: Path, root: Path) -> None:
@@ -121,7 +126,7 @@ def _desktop_files(share: Path, program: str) -> None:
 def _glibc(folder: Path) -> str:
     """The newest GLIBC version any library asks for: what the system must have."""
     objdump = tool("objdump", "Install binutils.")
-    needed = (2, 17)
+    needed: tuple[int, ...] = (2, 17)
     for path in folder.rglob("*"):
         if path.is_symlink() or not path.is_file() or not (".so" in path.name or path.name == "fieldbook"):
             continue

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Removes what install.sh put there and nothing else: books, backups and settings stay.
 set -eu
-PREFIX=$(cd "$(dirname "$0")" && pwd)
+PREFIX=$(cd "$(dirname "$0")" && pwd -P) # the kernel names a running program without the links on the way
 SHARE="${XDG_DATA_HOME:-$HOME/.local/share}"
 for process in /proc/[0-9]*; do
     if [ "$(readlink "$process/exe" 2>/dev/null || true)" = "$PREFIX/fieldbook" ]; then
@@ -10,8 +10,12 @@ for process in /proc/[0-9]*; do
         exit 2
     fi
 done
-while read -r file; do rm -f "$file"; done < "$PREFIX/installed-files"
+if [ -e "$PREFIX/installed-files" ]; then
+    while read -r file; do rm -f "$file"; done < "$PREFIX/installed-files"
+fi
 update-desktop-database "$SHARE/applications" 2>/dev/null || true
 update-mime-database "$SHARE/mime" 2>/dev/null || true
-rm -rf "$PREFIX"
+rm -rf "$PREFIX/_internal"
+rm -f "$PREFIX/fieldbook" "$PREFIX/VERSION" "$PREFIX/installed-files" "$PREFIX/uninstall.sh"
+rmdir "$PREFIX" 2>/dev/null || true # files of the user's own stay
 echo "Fieldbook was removed. Your books are where they were."

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.methods.attack_defence import UNPLACED
 from app.methods.basis_points import in_basis_points, part_rounded_up
+from app.methods.money import as_decimal
 from app.terms import BcgClass, Flag, Status
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def bcg(
     low_share = our_share_bp * 10_000 < in_basis_points(share_cut) * rival_share_bp
     relative = Fraction(our_share_bp) / rival_share_bp
     flags = (Flag.TIED_LEADER,) if relative == 1 else ()
-    relative_share = Decimal(relative.numerator) / relative.denominator
+    relative_share = as_decimal(relative)
     return BcgResult(BCG_ORDER[2 * low_share + low_growth], Status.OK, relative_share, flags)
 
 

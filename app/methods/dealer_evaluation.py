@@ -12,6 +12,7 @@ from decimal import Decimal
 from fractions import Fraction
 from math import lcm
 
+from app.methods.money import as_decimal
 from app.methods.period import add_months
 from app.terms import Criterion, CriterionGroup, DealerGrade, Status
 
@@ -131,12 +132,12 @@ def evaluate(
     total = points * Fraction(whole, weight) if weight else None
     gates = tuple(one.key for one, mark in scored if one.is_gate and mark <= rules.gate_mark)
     by_group = {
-        group: _decimal(_points([(one, mark) for one, mark in scored if one.group is group]))
+        group: as_decimal(_points([(one, mark) for one, mark in scored if one.group is group]))
         for group in CriterionGroup
         if any(one.group is group for one in criteria)
     }
     missing = tuple(one.key for one in criteria if marks.get(one.id) is None)
-    so_far = None if total is None else _decimal(total)
+    so_far = None if total is None else as_decimal(total)
     if total is None or weight < whole * rules.least_weight:
         return Evaluated(None, so_far, DealerGrade.DRAFT, by_group, gates, Status.MISSING, missing)
     by_total = grade_of(total, cuts)
@@ -199,15 +200,6 @@ def outlet_mark(covered: int | None, in_area: int | None) -> int | None:
     return 1 if covered else 0
 
 
-def as_decimal(mark: Mark) -> Decimal:
-    """A mean mark as it is shown, e.g. 3.666...
-
-    >>> as_decimal(Fraction(7, 2))
-    Decimal('3.5')
-    """
-    return Decimal(mark.numerator) / mark.denominator
-
-
 def _points(scored: Sequence[tuple[CriterionRule, Mark]]) -> Fraction:
     """0..100 for marks of the whole weight; in whole numbers, as hundreds of forms are reckoned at once."""
     common = lcm(*(mark.denominator for _, mark in scored))
@@ -224,7 +216,3 @@ def _capped(grade: DealerGrade, gates: int) -> DealerGrade:
 def _mean(marks: Sequence[int]) -> Mark:
     whole, rest = divmod(sum(marks), len(marks))
     return Fraction(sum(marks), len(marks)) if rest else whole
-
-
-def _decimal(value: Fraction) -> Decimal:
-    return Decimal(value.numerator) / value.denominator

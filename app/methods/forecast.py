@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from app.methods.period import add_months, fiscal_quarter, month_floor, quarter_range
 from app.methods.risk import HOT_STAGES, RedFlag
+from app.methods.texts import is_written
 from app.terms import OPEN_STAGES, DealStage, ForecastCategory
 
 DEFAULT_BIAS_LIMIT = Decimal("0.10")
@@ -110,7 +111,7 @@ def with_call(evidence: ForecastCategory, call: ForecastCategory | None, reason:
     >>> with_call(ForecastCategory.FC_BEST, ForecastCategory.FC_COMMIT).value
     'FC_BEST'
     """
-    if call is None or (call_needs_reason(evidence, call) and not (reason and reason.strip())):
+    if call is None or (call_needs_reason(evidence, call) and not is_written(reason)):
         return evidence
     return call
 

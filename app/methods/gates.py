@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.methods.funnel import StageMove, is_forward_step
+from app.methods.texts import is_written
 from app.terms import BOARD_STAGES, DealStage, GateItem, Strategy
 
 GATES: dict[DealStage, tuple[GateItem, ...]] = {
@@ -137,10 +138,6 @@ def _is_met(item: GateItem, facts: GateFacts, contacts_needed: int) -> bool:
     return _TESTS[item](facts)
 
 
-def _is_written(text: str | None) -> bool:
-    return bool(text and text.strip())
-
-
 _KNOWN: dict[GateItem, Callable[[GateFacts], int | None]] = {
     GateItem.GUIDE_CONFIRMED: lambda facts: facts.guides,
     GateItem.THREE_OF_FOUR: lambda facts: facts.points,
@@ -156,23 +153,23 @@ _TESTS: dict[GateItem, Callable[[GateFacts], bool]] = {
     # an unplaced customer lacks its potential, which is an item of the same gate
     GateItem.POSTURE_ACTIVE: lambda facts: facts.strategy is not Strategy.ABANDON,
     GateItem.OWNER_SET: lambda facts: facts.owner_id is not None,
-    GateItem.DECISION_STEPS: lambda facts: _is_written(facts.decision_steps) or facts.steps > 0,
-    GateItem.RIVAL_NAMED: lambda facts: _is_written(facts.rival),
+    GateItem.DECISION_STEPS: lambda facts: is_written(facts.decision_steps) or facts.steps > 0,
+    GateItem.RIVAL_NAMED: lambda facts: is_written(facts.rival),
     GateItem.ADVANCE_HELD: lambda facts: facts.advances > 0,
     GateItem.NEED_WITH_CONTACT: lambda facts: (
-        (_is_written(facts.need) and facts.need_contact_id is not None) or facts.owned_needs > 0
+        (is_written(facts.need) and facts.need_contact_id is not None) or facts.owned_needs > 0
     ),
     GateItem.BUDGET_OR_DATE: lambda facts: facts.budget_cents is not None or facts.expected_close is not None,
     GateItem.NEED_AND_WANT: lambda facts: (
-        (_is_written(facts.need) or facts.needs > 0) and (_is_written(facts.want) or facts.wants > 0)
+        (is_written(facts.need) or facts.needs > 0) and (is_written(facts.want) or facts.wants > 0)
     ),
     GateItem.GUIDE_CONFIRMED: lambda facts: bool(facts.guides),
     GateItem.THREE_OF_FOUR: lambda facts: (facts.points or 0) >= POINTS_NEEDED,
     GateItem.FACTORS_SCORED: lambda facts: bool(facts.factors_scored),
     GateItem.DECIDER_MET: lambda facts: bool(facts.decider_met),
-    GateItem.CONTRACT_NO: lambda facts: _is_written(facts.contract_no),
+    GateItem.CONTRACT_NO: lambda facts: is_written(facts.contract_no),
     GateItem.AMOUNT_SET: lambda facts: facts.amount_cents is not None and facts.amount_cents > 0,
-    GateItem.TERMS_SET: lambda facts: _is_written(facts.terms),
+    GateItem.TERMS_SET: lambda facts: is_written(facts.terms),
     GateItem.CREDIT_OK: lambda facts: facts.credit_held is False,
     GateItem.BALANCE_ZERO: lambda facts: facts.balance_cents is not None and facts.balance_cents <= 0,
 }

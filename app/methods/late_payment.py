@@ -48,5 +48,14 @@ def invoice_cost(amount_cents: int, margin: Decimal, rate: Decimal, days_overdue
     (164384, 435616, Decimal('0.274'))
     """
     cost = share_cents(amount_cents, max(rate, Decimal(0)), max(0, days_overdue), _DAYS_A_YEAR)
+    return against_profit(cost, amount_cents, margin)
+
+
+def against_profit(cost_cents: int, amount_cents: int, margin: Decimal) -> LateCost:
+    """What delays have cost, against the profit in the amounts that came late (R30).
+
+    >>> against_profit(200, 1_000, Decimal("0.5"))
+    LateCost(cost_cents=200, profit_left_cents=300, eaten=Decimal('0.4'))
+    """
     profit = share_cents(amount_cents, margin)
-    return LateCost(cost, profit - cost, Decimal(cost) / profit if profit > 0 else None)
+    return LateCost(cost_cents, profit - cost_cents, Decimal(cost_cents) / profit if profit > 0 else None)

@@ -29,6 +29,15 @@ def round_half_up(value: Decimal | Fraction | int, digits: int = 0) -> Decimal:
     return Decimal((int(whole < 0), tuple(int(figure) for figure in str(abs(whole))), -digits))
 
 
+def as_decimal(number: Fraction | int) -> Decimal:
+    """An exact number as it is shown or stored, to 28 figures.
+
+    >>> as_decimal(Fraction(7, 2)), as_decimal(Fraction(2, 3)).quantize(Decimal("0.001"))
+    (Decimal('3.5'), Decimal('0.667'))
+    """
+    return Decimal(number.numerator) / number.denominator
+
+
 def to_cents(amount: Decimal | int | float | str) -> int:
     """An amount in the book's currency as whole cents, half-up (R0); a float counts as the figure it prints.
 

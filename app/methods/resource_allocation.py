@@ -14,6 +14,7 @@ from math import lcm
 from typing import NamedTuple
 
 from app.methods.attack_defence import posture
+from app.methods.money import as_decimal
 from app.methods.settings_portfolio import POSTURE_SPLIT
 from app.terms import Flag, Posture, Strategy
 
@@ -188,4 +189,4 @@ def _drift(
 
 
 def _decimal(share: Fraction | None) -> Decimal | None:
-    return None if share is None else Decimal(share.numerator) / share.denominator
+    return None if share is None else as_decimal(share)

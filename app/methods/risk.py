@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from app.methods.texts import is_written
 from app.terms import BOARD_STAGES, OPEN_STAGES, DealStage, Flag
 from app.terms.tracking import RedFlag as RedFlag
 
@@ -87,7 +88,7 @@ def red_flags(
     """
     if stage not in OPEN_STAGES:
         return ()
-    blank = not _is_written(need) or budget_cents is None or expected_close is None or not _is_written(rival)
+    blank = not is_written(need) or budget_cents is None or expected_close is None or not is_written(rival)
     found = {} if buying is None else _buying_flags(stage, buying, rules)
     found |= {
         RedFlag.RF08: blank and stage in HOT_STAGES,
@@ -137,7 +138,7 @@ def chase_reasons(
     """
     if stage not in BOARD_STAGES:
         return ()
-    is_planned = next_step_on is not None or _is_written(next_step)
+    is_planned = next_step_on is not None or is_written(next_step)
     found = {
         ChaseReason.OVERDUE_CLOSE: Flag.OVERDUE_CLOSE in flags,
         ChaseReason.STEP_OVERDUE: next_step_on is not None and next_step_on < as_of,
@@ -161,10 +162,6 @@ def chase_key(reasons: Iterable[ChaseReason], weighted_cents: int | None, deal_i
     """
     ranks = [_RANKS[reason] for reason in reasons]
     return min(ranks), -len(ranks), -(weighted_cents or 0), deal_id
-
-
-def _is_written(text: str | None) -> bool:
-    return bool(text and text.strip())
 
 
 _RANKS = {reason: rank for rank, reason in enumerate(ChaseReason)}

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from app.methods.money import as_decimal
 from app.terms import Kpi, Perspective, Posture, Status
 
 DEFAULT_CAP = Decimal("1.20")
@@ -98,12 +99,8 @@ def scorecard(
     total = sum(Fraction(weights[kpi]) for kpi in kpis)
     scored = {kpi: score for kpi, score in scores.items() if score is not None}
     known = sum(Fraction(weights[kpi]) for kpi in scored)
-    weight_known = _decimal(known / total) if total else Decimal(0)
+    weight_known = as_decimal(known / total) if total else Decimal(0)
     if not known or known < Fraction(least_weight) * total:
         return ScorecardResult(None, Status.MISSING, scores, weight_known)
     value = sum(Fraction(weights[kpi]) * Fraction(score) for kpi, score in scored.items()) / known
-    return ScorecardResult(_decimal(value), Status.OK, scores, weight_known)
-
-
-def _decimal(value: Fraction) -> Decimal:
-    return Decimal(value.numerator) / value.denominator
+    return ScorecardResult(as_decimal(value), Status.OK, scores, weight_known)

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 
+from app.methods.money import as_decimal
 from app.methods.period import add_months, month_floor
 from app.terms import ServiceItem
 
@@ -36,7 +37,7 @@ def compliance(done_due: Iterable[tuple[int, int | Decimal]]) -> Decimal | None:
     """
     pairs = [(Fraction(done), Fraction(due)) for done, due in done_due]
     due_in_all = sum(due for _, due in pairs)
-    return _decimal(Fraction(sum(min(pair) for pair in pairs)) / due_in_all) if due_in_all else None
+    return as_decimal(Fraction(sum(min(pair) for pair in pairs)) / due_in_all) if due_in_all else None
 
 
 def due_in_period(item: ServiceItem, per_year_or_month: int, start: date, end: date) -> Decimal:
@@ -59,7 +60,7 @@ def due_over(spans: Sequence[Span], item: ServiceItem = ServiceItem.VISITS_PER_M
     Decimal('3')
     """
     in_months = sum((count * _months_between(start, end) for start, end, count in spans), Fraction(0))
-    return _decimal(in_months * _PERIODS_PER_MONTH[item])
+    return as_decimal(in_months * _PERIODS_PER_MONTH[item])
 
 
 def next_visit_due(last_held: date | None, visits_per_month: int, as_of: date) -> date | None:
@@ -87,7 +88,3 @@ def _months_between(start: date, end: date) -> Fraction:
         months += Fraction(last.day - start.day + 1, days)
         start = add_months(month_floor(start), 1)
     return months
-
-
-def _decimal(number: Fraction) -> Decimal:
-    return Decimal(number.numerator) / number.denominator

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
+from app.methods.texts import is_written
 from app.terms import OutcomeGap, PromiseState, SmartItem, SmartResult, VisitOutcome
 
 DEFAULT_MAX_DAYS = 60
@@ -65,8 +66,8 @@ def smart_check(
     """
     easiest, hardest = difficulties
     items = {
-        SmartItem.SPECIFIC: _is_written(goal.action) and goal.has_person,
-        SmartItem.MEASURABLE: _is_written(goal.measure),
+        SmartItem.SPECIFIC: is_written(goal.action) and goal.has_person,
+        SmartItem.MEASURABLE: is_written(goal.measure),
         SmartItem.ACHIEVABLE: goal.difficulty is not None and easiest <= goal.difficulty <= hardest,
         SmartItem.RELEVANT: goal.is_linked,
         SmartItem.TIMED: _is_timed(goal, max_days),
@@ -86,19 +87,19 @@ def outcome_gaps(claimed: VisitOutcome | None, evidence: Evidence) -> tuple[Outc
     match claimed:
         case VisitOutcome.ORDER:
             lacks = {
-                OutcomeGap.ORDER_NO: not _is_written(evidence.order_no),
+                OutcomeGap.ORDER_NO: not is_written(evidence.order_no),
                 OutcomeGap.ORDER_AMOUNT: evidence.order_cents is None or evidence.order_cents <= 0,
             }
         case VisitOutcome.ADVANCE:
             day = evidence.action_on
             lacks = {
-                OutcomeGap.CUSTOMER_ACTION: not _is_written(evidence.action),
+                OutcomeGap.CUSTOMER_ACTION: not is_written(evidence.action),
                 OutcomeGap.CUSTOMER_PERSON: not evidence.has_person,
                 OutcomeGap.ACTION_DAY: day is None,
                 OutcomeGap.ACTION_BEFORE_VISIT: day is not None and day < evidence.held_on,
             }
         case VisitOutcome.NO_SALE:
-            lacks = {OutcomeGap.REASON: not _is_written(evidence.reason)}
+            lacks = {OutcomeGap.REASON: not is_written(evidence.reason)}
         case _:
             lacks = {}
     return tuple(gap for gap, is_lacking in lacks.items() if is_lacking)
@@ -151,7 +152,3 @@ def _is_timed(goal: Goal, max_days: int) -> bool:
     if goal.visit_on is None or goal.reach_on is None:
         return False
     return goal.visit_on <= goal.reach_on <= goal.visit_on + timedelta(days=max_days)
-
-
-def _is_written(text: str | None) -> bool:
-    return bool(text and text.strip())

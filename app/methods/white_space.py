@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.methods.texts import is_written
 from app.terms import Status, WhiteSpaceState
 
 
@@ -26,7 +27,7 @@ def cell_state(
         return WhiteSpaceState.OPEN
     if not_applicable:
         return WhiteSpaceState.N_A
-    return WhiteSpaceState.RIVAL if rival and rival.strip() else WhiteSpaceState.BLANK
+    return WhiteSpaceState.RIVAL if is_written(rival) else WhiteSpaceState.BLANK
 
 
 def white_space_cents(potential_cents: int | None, sales_cents: int, open_deals_cents: int) -> int | None:

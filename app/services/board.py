@@ -50,8 +50,7 @@ class BoardService:
 
     def lanes(self, scope: Scope, kind: LaneKind, columns: Mapping[DealStage, Sequence[int]]) -> tuple[Lane, ...]:
         """The columns cut into lanes, the largest open amount first and the lane of "none" last; only lanes with deals."""
-        mine = {"owner_id": scope.owner_id, "area_id": scope.area_id}
-        rows = self._book.rows(*queries.lanes(kind.value, self._settings.odds_bp(), mine))
+        rows = self._book.rows(*queries.lanes(kind.value, self._settings.odds_bp(), scope.whose))
         facts = {row[0]: row[1:] for row in rows}
         strategies = self._strategies(scope) if kind is LaneKind.STRATEGY else None
         found: dict[Hashable, _Sum] = {}

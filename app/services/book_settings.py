@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 
 from sqlalchemy import select
 
@@ -14,6 +13,7 @@ from app.errors import RuleError
 from app.methods.setting_kinds import SettingValue
 from app.methods.settings_defaults import SETTING_DEFAULTS, parse_setting
 from app.models import Setting
+from app.services.setting_values import SettingValues
 from app.storage.book import Book
 from app.terms import BOARD_STAGES, DealStage, DisplayUnit
 
@@ -30,7 +30,7 @@ class SettingRow:
     is_default: bool
 
 
-class SettingsService:
+class SettingsService(SettingValues):
     def __init__(self, book: Book) -> None:
         self._book = book
         self._own: dict[str, str] | None = None
@@ -41,12 +41,6 @@ class SettingsService:
     def value(self, key: str) -> SettingValue:
         """The value in force, parsed; KeyError for a key that has no default."""
         return parse_setting(key, self._texts().get(key, SETTING_DEFAULTS[key].default))
-
-    def whole(self, key: str) -> int:
-        return int(self.value(key) or 0)
-
-    def share(self, key: str) -> Decimal:
-        return Decimal(self.value(key) or 0)
 
     def set(self, key: str, text: str) -> None:
         """One undo step. Raises RuleError SETTING_OUT_OF_RANGE."""

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 
 import numpy as np
 
 from app.methods.bad_debt import extra_sales
-from app.methods.late_payment import LateCost, invoice_cost
-from app.methods.money import share_cents
+from app.methods.late_payment import against_profit, invoice_cost
 from app.services.collection_views import CallRow, InvoiceClaim, PromiseRow
 from app.services.ladder_reading import PromiseFound, Standing, promises_found, standings
 from app.services.ledger_reading import BookLedger, day_of
@@ -38,11 +37,10 @@ class CallReader:
 
     def rows(self, scope: Scope) -> list[CallRow]:
         """Of the filter, with anything overdue or a step due; dearest first."""
-        opens = self._open_invoices(scope)
+        facts, opens = self._open_invoices(scope)
         promises = promises_found(self._book, self._kept.ledger, self._as_of)
         due = {invoice: (party, due_on) for party, found in opens.items() for invoice, due_on, _ in found}
         stands = standings(self._book, self._settings, due, promises, self._as_of)
-        facts = party_facts(self._book, opens)
         made: dict[int, list[PromiseFound]] = defaultdict(list)
         for one in promises:
             made[one.party].append(one)
@@ -56,8 +54,11 @@ class CallReader:
         shown = [row for row in rows if row.overdue_cents or row.step is not None]
         return sorted(shown, key=lambda row: (-row.cost.cost_cents, -row.overdue_cents, row.name))
 
-    def _open_invoices(self, scope: Scope) -> dict[int, list[tuple[int, date, int]]]:
-        """party -> (invoice, due day, open cents) of the filter, oldest first; nobody's are nobody to call."""
+    def _open_invoices(self, scope: Scope) -> tuple[Mapping[int, PartyFacts], dict[int, list[tuple[int, date, int]]]]:
+        """Who the parties are, and party -> (invoice, due day, open cents) of the filter, oldest first.
+
+        Nobody's are nobody to call.
+        """
         ledger = self._kept.ledger
         open_cents = ledger.balances(self._as_of.toordinal()).open_cents
         at = np.flatnonzero((open_cents > 0) & (ledger.invoices.parties != 0))
@@ -70,7 +71,7 @@ class CallReader:
                 found[party].append((invoice, day_of(due), cents))
         for invoices in found.values():
             invoices.sort(key=lambda one: (one[1], one[0]))
-        return found
+        return facts, found
 
     def _claim(self, invoice: int, due_on: date, open_cents: int, stands: Standing) -> InvoiceClaim:
         days = (self._as_of - due_on).days
@@ -96,18 +97,11 @@ class CallReader:
             _telling(promises, facts),
             margin,
             own is not None,
-            _joint_cost(claims, margin, overdue),
+            against_profit(sum(claim.cost_cents for claim in claims), overdue, margin),
             extra_sales(overdue, margin),
             max(paused, default=None) if not due else None,
             tuple(claims),
         )
-
-
-def _joint_cost(claims: Iterable[InvoiceClaim], margin: Decimal, overdue_cents: int) -> LateCost:
-    """Of all overdue invoices of a party together."""
-    cost = sum(claim.cost_cents for claim in claims)
-    profit = share_cents(overdue_cents, margin)
-    return LateCost(cost, profit - cost, Decimal(cost) / profit if profit > 0 else None)
 
 
 def _telling(promises: Iterable[PromiseFound], facts: PartyFacts) -> PromiseRow | None:

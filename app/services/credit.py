@@ -22,7 +22,7 @@ from app.models import CreditFile
 from app.services.credit_reading import PartyCredit, limit_rules, our_sales, party_credits
 from app.services.credit_views import CreditDetail, CreditFileRecord, CreditRow, HeldParty
 from app.services.ledger_reading import LedgerReader
-from app.services.parties import Party, dealer_party, party_facts
+from app.services.parties import Party, PartyFacts, dealer_party, party_facts
 from app.services.records import put
 from app.services.scope import Scope
 from app.services.setting_values import SettingValues
@@ -50,9 +50,7 @@ class CreditService:
 
     def get(self, party: Party, as_of: date) -> CreditDetail:
         """Also of a party without a file and with nothing to lose. Raises RuleError UNKNOWN_RECORD."""
-        facts = party_facts(self._book, [party.key]).get(party.key)
-        if facts is None:
-            raise RuleError("UNKNOWN_RECORD", table=party.kind, id=party.id)
+        facts = self._facts(party)
         kept, rules = self._ledgers.read(), limit_rules(self._settings)
         credit = party_credits(self._book, kept, as_of, [party.key]).get(party.key, PartyCredit(facts, None))
         sales = our_sales(self._book, kept, as_of)
@@ -75,9 +73,7 @@ class CreditService:
         Raises RuleError UNKNOWN_RECORD, SCORE_OUT_OF_RANGE (0..100), DAYS_OUT_OF_RANGE (0..365), NEGATIVE_AMOUNT, LIMIT_NEEDS_REASON: a
         grade or limit by hand has its reason and its last day (R0).
         """
-        facts = party_facts(self._book, [party.key]).get(party.key)
-        if facts is None:
-            raise RuleError("UNKNOWN_RECORD", table=party.kind, id=party.id)
+        facts = self._facts(party)
         with self._book.write(Step("EDIT_CREDIT", {"name": facts.name})) as session:
             # Of a party with two files the customer's holds, then the older one (queries.FILES).
             ids = session.scalars(
@@ -118,6 +114,13 @@ class CreditService:
     def dealer_party(self, dealer_id: int) -> Party:
         """The party a dealer is: the customer it is linked to, else itself."""
         return dealer_party(self._book, dealer_id)
+
+    def _facts(self, party: Party) -> PartyFacts:
+        """Raises RuleError UNKNOWN_RECORD."""
+        facts = party_facts(self._book, [party.key]).get(party.key)
+        if facts is None:
+            raise RuleError("UNKNOWN_RECORD", table=party.kind, id=party.id)
+        return facts
 
     def _known(self, keys: Iterable[int], as_of: date) -> dict[int, CreditRow]:
         """By key, of parties that were assessed or owe us something late."""

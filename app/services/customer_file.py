@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from sqlalchemy import select
 
-from app.changes import Step
 from app.errors import RuleError
 from app.methods.key_account import KaScore, selection
 from app.models import Customer
@@ -14,7 +11,7 @@ from app.services.customer_file_money import CustomerMoney
 from app.services.customer_file_products import CustomerProducts
 from app.services.customer_file_service import CustomerStandard
 from app.services.customer_file_visits import CustomerVisits
-from app.services.deals import HistoryEntry
+from app.services.record_part import HistoryEntry
 
 
 class CustomerFileService(CustomerVisits, CustomerStandard, CustomerProducts, CustomerMoney):
@@ -32,11 +29,4 @@ class CustomerFileService(CustomerVisits, CustomerStandard, CustomerProducts, Cu
 
     def history(self, customer_id: int, limit: int = 200) -> list[HistoryEntry]:
         """Every change of the customer's own fields, newest first, from the journal."""
-        rows = self._book.rows(
-            "SELECT t.at, t.step, c.column_name, c.old, c.new FROM journal_change c JOIN journal_txn t ON t.id = c.txn_id"
-            " WHERE c.table_name = 'customer' AND c.row_id = ?"
-            " AND (c.column_name IS NULL OR c.column_name NOT IN ('search_key', 'name_key'))"
-            " ORDER BY c.id DESC LIMIT ?",
-            (customer_id, limit),
-        )
-        return [HistoryEntry(datetime.fromisoformat(at), Step.from_json(step), *rest) for at, step, *rest in rows]
+        return self._history(Customer, customer_id, limit)

@@ -12,9 +12,11 @@ from sqlalchemy import ColumnElement, func, literal_column, select
 
 from app.changes import Step
 from app.errors import RuleError
+from app.methods.texts import said
 from app.models import Customer, Deal, Rep, Task, Visit
 from app.services.customer_file_part import CustomerFilePart
-from app.services.records import existing, put, refuse_unknown
+from app.services.record_part import TaskPart
+from app.services.records import existing, refuse_unknown
 from app.services.visit_rules import delete_visits, put_visit
 from app.storage.queries.visits import effective_outcome
 
@@ -54,7 +56,7 @@ class TaskRecord:
     rep_name: str | None
 
 
-class CustomerVisits(CustomerFilePart):
+class CustomerVisits(CustomerFilePart, TaskPart):
     def visits(self, customer_id: int, as_of: date | None = None) -> tuple[VisitRecord, ...]:
         """Newest first, planned ones by the day planned. Outcomes count as on `as_of` (R20); None: as they were saved."""
         columns: list[ColumnElement[Any]] = [Visit.__table__.c[field] for field in VisitRecord.__slots__[:-2]]
@@ -101,16 +103,6 @@ class CustomerVisits(CustomerFilePart):
         """Add (id None, with customer_id) or edit. Raises RuleError NAME_MISSING (the title), UNKNOWN_RECORD."""
         return self._save(Task, task_id, fields, str(fields.get("title") or ""))
 
-    def complete_task(self, task_id: int, done_on: date | None) -> None:
-        """None: it is to do again. Raises RuleError UNKNOWN_RECORD."""
-        titles = self._book.rows("SELECT title FROM task WHERE id = ?", (task_id,))
-        code = "REOPEN_TASK" if done_on is None else "COMPLETE_TASK"
-        with self._book.write(Step(code, {"name": titles[0][0] if titles else ""})) as session:
-            put(session, Task, task_id, {"done_on": done_on})
-
-    def delete_tasks(self, ids: Iterable[int]) -> None:
-        self._delete(Task, ids)
-
     def add_task_for(
         self,
         customer_ids: Iterable[int],
@@ -136,5 +128,5 @@ class CustomerVisits(CustomerFilePart):
                 (rep_id, json.dumps(chosen)),
             )
             due = None if due_on is None else due_on.isoformat()
-            rows = [(title, customer, rep, due, (notes or "").strip() or None) for customer, rep in owners]
+            rows = [(title, customer, rep, due, said(notes)) for customer, rep in owners]
             session.add_rows(Task, ("title", "customer_id", "rep_id", "due_on", "notes"), rows)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from sqlalchemy import select
 
 from app.changes import Step
 from app.errors import RuleError
+from app.methods.texts import said
 from app.models import Area, Contact, Customer, Deal, Industry, Rep
 from app.services.contact_rules import save_contact
 from app.services.customer_rules import (
@@ -21,8 +21,8 @@ from app.services.customer_rules import (
     settle_override,
 )
 from app.services.deletions import delete_with_own
+from app.services.record_part import RecordPart
 from app.services.records import existing, put, refuse_unknown
-from app.storage.book import Book
 from app.terms import Tier
 
 
@@ -119,10 +119,7 @@ class CustomerDeal:
 _PLAIN_FIELDS = CustomerRecord.__slots__[:-4]
 
 
-class CustomerService:
-    def __init__(self, book: Book) -> None:
-        self._book = book
-
+class CustomerService(RecordPart):
     def get(self, customer_id: int) -> CustomerRecord:
         """Raises RuleError UNKNOWN_RECORD."""
         parent = Customer.__table__.alias("parent")
@@ -140,11 +137,7 @@ class CustomerService:
             .outerjoin(parent, parent.c.id == Customer.parent_id)
             .where(Customer.id == customer_id)
         )
-        with self._book.read() as connection:
-            row = connection.execute(statement).first()
-        if row is None:
-            raise RuleError("UNKNOWN_RECORD", table="customer", id=customer_id)
-        return CustomerRecord(*tuple[Any, ...](row))
+        return self._record(CustomerRecord, statement, Customer, customer_id)
 
     def save(self, customer_id: int | None, fields: Mapping[str, object]) -> int:
         """Add (id None) or edit. Taking an override away takes its reason and last day along.
@@ -187,7 +180,7 @@ class CustomerService:
 
         Raises RuleError OVERRIDE_NEEDS_REASON, UNKNOWN_RECORD.
         """
-        why = (reason or "").strip() or None
+        why = said(reason)
         if tier is None:
             why = until = None
         elif why is None or until is None:
@@ -207,17 +200,12 @@ class CustomerService:
 
     def contacts(self, customer_id: int) -> list[ContactRecord]:
         columns = [Contact.__table__.c[field] for field in ContactRecord.__slots__]
-        with self._book.read() as connection:
-            rows = connection.execute(select(*columns).where(Contact.customer_id == customer_id).order_by(Contact.name))
-            return [ContactRecord(*row) for row in rows]
+        statement = select(*columns).where(Contact.customer_id == customer_id).order_by(Contact.name)
+        return list(self._records(ContactRecord, statement))
 
     def contact(self, contact_id: int) -> ContactRecord:
         columns = [Contact.__table__.c[field] for field in ContactRecord.__slots__]
-        with self._book.read() as connection:
-            row = connection.execute(select(*columns).where(Contact.id == contact_id)).first()
-        if row is None:
-            raise RuleError("UNKNOWN_RECORD", table="contact", id=contact_id)
-        return ContactRecord(*row)
+        return self._record(ContactRecord, select(*columns).where(Contact.id == contact_id), Contact, contact_id)
 
     def save_contact(self, contact_id: int | None, fields: Mapping[str, object]) -> int:
         """Add (id None) or edit. Who moves to another customer reports to nobody there, and nobody left behind to them.
@@ -244,5 +232,4 @@ class CustomerService:
             .where(Deal.customer_id == customer_id)
             .order_by(Deal.expected_close.desc(), Deal.id.desc())
         )
-        with self._book.read() as connection:
-            return [CustomerDeal(*row) for row in connection.execute(statement)]
+        return list(self._records(CustomerDeal, statement))

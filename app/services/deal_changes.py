@@ -10,6 +10,7 @@ from typing import Any
 from app.methods.bridge import Bridge, BridgeBar, ClosePeriod, DealMove, DealState, bridge, changes, counted_cents
 from app.services.scope import Scope
 from app.storage.book import Book
+from app.storage.queries import as_day
 from app.storage.queries import deal_changes as queries
 from app.terms import BOARD_STAGES, DealChange, DealStage
 
@@ -130,8 +131,8 @@ def _state(deal_id: int, row: queries.Row | None, scope: Scope) -> DealState:
     if row is None:
         return _ABSENT._replace(deal_id=deal_id)
     stage, cents, close, owner_id, area_id = row
-    in_scope = scope.owner_id in (None, owner_id) and scope.area_id in (None, area_id)
-    expected = date.fromisoformat(close) if close else None
+    in_scope = scope.shows(owner_id, area_id)
+    expected = as_day(close)
     return DealState(deal_id, cents, _STAGES[stage], expected, owner_id, True, in_scope)
 
 

@@ -11,10 +11,9 @@ from app.changes import Step
 from app.errors import RuleError
 from app.methods.conversion import Inversion, stage_history
 from app.methods.funnel import days_idle
-from app.models import Base, Deal, DealDocument, Slip, Task
+from app.models import Deal, DealDocument, Slip, Task
+from app.services.record_part import TaskPart
 from app.services.records import existing, put
-from app.storage.book import Book
-from app.storage.queries import Statement
 from app.storage.queries import deal_file as queries
 from app.terms import DealStage, GateItem, SlipReason
 
@@ -78,11 +77,8 @@ class DealTask:
     rep_name: str | None
 
 
-class DealFileService:
+class DealFileService(TaskPart):
     """Each write method is one transaction and one undo step; what it raises is RuleError."""
-
-    def __init__(self, book: Book) -> None:
-        self._book = book
 
     def stages(self, deal_id: int, today: date) -> StageLog:
         """The way of the deal, oldest first. A deal without entries stands in its stage since the day the record says."""
@@ -113,7 +109,7 @@ class DealFileService:
 
     def tasks(self, deal_id: int) -> tuple[DealTask, ...]:
         """What is to do first, by the day it is due; then what is done, newest first."""
-        return tuple(DealTask(*row) for row in self._rows(queries.tasks(deal_id)))
+        return self._records(DealTask, queries.tasks(deal_id))
 
     def save_task(self, deal_id: int, task_id: int | None, fields: Mapping[str, object]) -> int:
         """Add (id None) or edit; a new one gets the deal's customer, and its rep unless one is given.
@@ -126,19 +122,9 @@ class DealFileService:
             given = {} if task_id else {"customer_id": deal.customer_id, "rep_id": deal.owner_id}
             return put(session, Task, task_id, {**given, **fields, "deal_id": deal_id}).id
 
-    def complete_task(self, task_id: int, done_on: date | None) -> None:
-        """None: it is to do again. Raises RuleError UNKNOWN_RECORD."""
-        titles = self._book.rows("SELECT title FROM task WHERE id = ?", (task_id,))
-        code = "REOPEN_TASK" if done_on is None else "COMPLETE_TASK"
-        with self._book.write(Step(code, {"name": titles[0][0] if titles else ""})) as session:
-            put(session, Task, task_id, {"done_on": done_on})
-
-    def delete_tasks(self, ids: Iterable[int]) -> None:
-        self._delete(Task, "DELETE_TASKS", ids)
-
     def documents(self, deal_id: int) -> tuple[DocumentRecord, ...]:
         """Links to local files, by title; whether a file is still there is for the screen to look."""
-        return tuple(DocumentRecord(*row) for row in self._rows(queries.documents(deal_id)))
+        return self._records(DocumentRecord, queries.documents(deal_id))
 
     def save_document(self, deal_id: int, document_id: int | None, title: str, path: str) -> int:
         """Raises RuleError NAME_MISSING (title or path), UNKNOWN_RECORD."""
@@ -151,19 +137,8 @@ class DealFileService:
 
     def delete_documents(self, ids: Iterable[int]) -> None:
         """The links only; the files stay where they are."""
-        self._delete(DealDocument, "DELETE_DOCUMENTS", ids)
+        self._delete(DealDocument, ids, "DELETE_DOCUMENTS")
 
     def _only_stage(self, deal_id: int) -> list[tuple[Any, ...]]:
         rows = self._book.rows("SELECT stage, coalesce(stage_since, opened_on) FROM deal WHERE id = ?", (deal_id,))
         return [(stage, date.fromisoformat(day), None) for stage, day in rows if day]
-
-    def _delete(self, model: type[Base], code: str, ids: Iterable[int]) -> None:
-        doomed = list(dict.fromkeys(ids))
-        with self._book.write(Step(code, {"count": len(doomed)})) as session:
-            for record_id in doomed:
-                session.delete(existing(session, model, record_id))
-
-    def _rows(self, statement: Statement) -> list[tuple[Any, ...]]:
-        """With dates as dates."""
-        with self._book.read() as connection:
-            return [tuple(row) for row in connection.execute(statement)]

@@ -14,6 +14,7 @@ from sqlalchemy import select
 from app.changes import Step
 from app.methods.attack_defence import STRATEGY_ORDER
 from app.methods.gates import BY_HAND, GATES, GateFacts, can_confirm, missing_items, missing_on_move, needs_reason
+from app.methods.texts import said
 from app.models import Deal, GateCheck
 from app.services.deal_risk import DealRisk
 from app.services.portfolio import PortfolioService
@@ -21,6 +22,7 @@ from app.services.records import existing
 from app.services.scope import scope_for
 from app.services.setting_values import SettingValues
 from app.storage.book import Book
+from app.storage.queries import as_day
 from app.storage.queries import deal_file as queries
 from app.storage.queries import tracking_flags as sheet_queries
 from app.terms import CreditState, DealStage, GateItem, PurchaseFactor, Strategy
@@ -100,7 +102,7 @@ class GateService:
         Raises RuleError UNKNOWN_RECORD; ValueError for an item the book itself knows.
         """
         chosen = _by_hand(items)
-        shown = (evidence or "").strip() or None
+        shown = said(evidence)
         with self._book.write(Step("CONFIRM_GATE", {"count": len(chosen)})) as session:
             existing(session, Deal, deal_id)
             for item in chosen:
@@ -194,7 +196,7 @@ def _facts_of(
         need_contact_id=contact,
         want=want,
         budget_cents=budget,
-        expected_close=date.fromisoformat(close) if close else None,
+        expected_close=as_day(close),
         amount_cents=amount,
         contract_no=contract,
         terms=terms,

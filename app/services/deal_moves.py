@@ -10,8 +10,10 @@ from typing import Any, NamedTuple
 from sqlalchemy import select
 
 from app.methods.slips import close_change, in_month
+from app.methods.texts import said
 from app.models import Deal, Slip, StageEntry
 from app.services.records import refuse_unknown
+from app.storage.queries import as_day
 from app.storage.write_session import WriteSession
 from app.terms import END_STAGES, OPEN_STAGES, WON_STAGES, DealChange, DealStage, LossReason, SlipReason
 
@@ -124,7 +126,7 @@ def move(
     columns: dict[str, dict[int, Any]] = {}
     entries: list[tuple[int, str, str, str | None]] = []
     for deal_id, since, lost_for, is_noted, *standing in _in_order(session, _STANDING, ids):
-        was = _Standing(standing[0], *map(_day, standing[1:]))
+        was = _Standing(standing[0], *map(as_day, standing[1:]))
         values: dict[str, Any] = {}
         if was.stage != stage:
             values = _standing_in(was, stage, today, {}) | {
@@ -154,7 +156,7 @@ def expect_in(
     counts: dict[int, int] = {}
     slips = []
     for deal_id, stage, text, count in _in_order(session, _EXPECTED, ids):
-        before = _day(text)
+        before = as_day(text)
         after = closes[deal_id] = None if month is None else in_month(before, month)
         if after and stage in OPEN_STAGES and close_change(before, after) is DealChange.SLIPPED:
             counts[deal_id] = count + 1
@@ -168,8 +170,9 @@ def _lost(loss: Loss, known: str | None) -> dict[str, Any]:
     found: dict[str, Any] = {}
     if loss.reason or not known:
         found["loss_reason"] = (loss.reason or LossReason.OTHER).value
-    if loss.rival and loss.rival.strip():
-        found["rival"] = loss.rival.strip()
+    rival = said(loss.rival)
+    if rival is not None:
+        found["rival"] = rival
     return found
 
 
@@ -186,7 +189,3 @@ def _in_order(session: WriteSession, sql: str, ids: Iterable[int]) -> list[tuple
     chosen = list(ids)
     found = {row[0]: row for row in session.run(sql, (json.dumps(chosen),))}
     return [found[deal_id] for deal_id in chosen]
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

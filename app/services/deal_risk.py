@@ -13,8 +13,9 @@ from app.methods.gates import POINTS_NEEDED
 from app.methods.risk import BuyingFacts, RiskRules, red_flags
 from app.services.book_settings import SettingsService
 from app.services.deal_credit import CreditStates, DealCredit, States
-from app.services.tracking_support import is_past, support_then
+from app.services.tracking_support import is_past, timelines, told_by
 from app.storage.book import Book
+from app.storage.queries import as_day
 from app.storage.queries import tracking_flags as queries
 from app.terms import CreditState, DealStage, Flag, GateItem, HoldReason, RedFlag
 
@@ -51,7 +52,7 @@ class DealRisk:
         past: dict[int, int | None] = {}
         if is_past(self._book, as_of):
             now: dict[int, int | None] = dict(self._book.rows(*queries.support_now(ids)))
-            then = support_then(self._book, now, as_of)
+            then = told_by(timelines(self._book, now), now, as_of)
             past = {person: support for person, support in then.items() if support != now[person]}
         return queries.PeopleQuestion(as_of, whole("min_support"), whole("key_contact_new_days"), past)
 
@@ -59,9 +60,10 @@ class DealRisk:
         """State and reasons by open deal; deals of whose credit nothing is known are left out."""
         return self._credit.read(as_of)
 
-    def read(self, ids: Sequence[int], as_of: date) -> dict[int, Risk]:
-        """By deal; deals that are gone are left out."""
-        people = {row[0]: row[1:] for row in self._book.rows(*queries.people(ids, self.question(ids, as_of)))}
+    def read(self, ids: Sequence[int], as_of: date, question: queries.PeopleQuestion | None = None) -> dict[int, Risk]:
+        """By deal; deals that are gone are left out. question: as `question` gives it, if the caller has it already."""
+        asked = question or self.question(ids, as_of)
+        people = {row[0]: row[1:] for row in self._book.rows(*queries.people(ids, asked))}
         by_hand = defaultdict[int, dict[GateItem, date]](dict)
         for deal_id, item, day in self._book.rows(*queries.confirmed(ids)):
             by_hand[deal_id][GateItem(item)] = date.fromisoformat(day)
@@ -158,7 +160,7 @@ def _risk(
     credit: tuple[CreditState, Sequence[HoldReason]] | None,
 ) -> Risk:
     _, stage_word, amount, customer_id, owner_id, close_text, slips, active_text, need, budget, rival = row
-    stage, close, active_on = DealStage(stage_word), _day(close_text), _day(active_text)
+    stage, close, active_on = DealStage(stage_word), as_day(close_text), as_day(active_text)
     idle = None if active_on is None else days_idle(active_on, as_of)
     flags = deal_flags(
         stage=stage,
@@ -173,7 +175,3 @@ def _risk(
     )
     known_credit = None if credit is None else (credit[0], tuple(credit[1]))
     return Risk(stage, need, budget, close, rival, slips, idle, flags, buying, known_credit)
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

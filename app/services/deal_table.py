@@ -15,6 +15,7 @@ from app.services.book_settings import SettingsService
 from app.services.funnel import DealCard, FunnelService
 from app.services.scope import Scope
 from app.storage.book import Book
+from app.storage.queries import as_day
 from app.storage.queries import deal_table as queries
 from app.storage.weighted_amount import weighted_sql
 from app.terms import DealStage
@@ -146,7 +147,7 @@ class DealTableService:
         limits = self._settings.max_idle_days()
         found = []
         for ids, weighted, *facts in self._book.rows(
-            *queries.to_chase(scope.as_of, limits, self._weighted(), _mine(scope))
+            *queries.to_chase(scope.as_of, limits, self._weighted(), scope.whose)
         ):
             stage = DealStage(facts[0])
             reasons, flags = _reasons(facts, stage, limits[stage], scope.as_of)
@@ -163,7 +164,7 @@ def _reasons(
     facts: Sequence[Any], stage: DealStage, max_idle: int | None, as_of: date
 ) -> tuple[tuple[ChaseReason, ...], tuple[RedFlag, ...]]:
     _, amount, customer, owner, close_text, slips, active_text, need, budget, rival, step, step_text = facts
-    close, active_on, step_on = _day(close_text), _day(active_text), _day(step_text)
+    close, active_on, step_on = as_day(close_text), as_day(active_text), as_day(step_text)
     flags = deal_flags(
         stage=stage,
         amount_cents=amount,
@@ -182,7 +183,7 @@ def _reasons(
 
 def _row(card: DealCard, more: tuple[Any, ...]) -> DealRow:
     area, industry, dealer, opened, since, contact, won, closed, *rest = more
-    opened_on, stage_since, last_contact_on, won_on, closed_on = map(_day, (opened, since, contact, won, closed))
+    opened_on, stage_since, last_contact_on, won_on, closed_on = map(as_day, (opened, since, contact, won, closed))
     return DealRow(card, area, industry, dealer, opened_on, stage_since, last_contact_on, won_on, closed_on, *rest)
 
 
@@ -196,12 +197,4 @@ def _condition(scope: Scope, chosen: DealFilter) -> queries.Query:
         "customer_id": chosen.customer_ids,
     }
     wanted = {column: ids for column, ids in columns.items() if ids}
-    return queries.where(_mine(scope), chosen.stages, wanted, (chosen.close_from, chosen.close_until), chosen.text)
-
-
-def _mine(scope: Scope) -> dict[str, int | None]:
-    return {"owner_id": scope.owner_id, "area_id": scope.area_id}
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
+    return queries.where(scope.whose, chosen.stages, wanted, (chosen.close_from, chosen.close_until), chosen.text)

@@ -16,6 +16,7 @@ from app.models import Area, ChannelNote
 from app.services.dealer_figures import DealerFacts, DealerFigures
 from app.services.dealer_views import ChainNode, ChainView, ChannelView, ConditionView
 from app.services.records import put
+from app.storage.queries import as_day
 from app.storage.queries import dealers as queries
 from app.terms import ChannelCondition, ChannelPrinciple
 
@@ -47,7 +48,7 @@ class DealerChannel(DealerFigures):
         children: dict[int, list[int]] = {}
         parents: dict[int, int | None] = {}
         for one, name, parent, outlets, counted, _, seen in self._book.rows(*queries.chain(as_of)):
-            last_visit = date.fromisoformat(seen) if seen else None
+            last_visit = as_day(seen)
             links[one] = _Link(one, name, outlets, counted, sales[one].sales_cents, last_visit)
             parents[one] = parent
             if parent is not None:

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from app.changes import Step
 from app.errors import RuleError
 from app.methods.dealer_evaluation import HIGHEST_MARK, Evaluated, Mark, evaluate, outlet_mark
+from app.methods.texts import said
 from app.models import Dealer, DealerEvaluation, DealerMark, Rep, ScorecardCriterion
 from app.services.dealer_rounds import DealerRounds, EvaluationLine
 from app.services.dealer_views import AutoMark, EvaluationForm, EvaluationRecord, MarkView, ScorecardView
@@ -88,7 +89,7 @@ class DealerEvaluations(DealerRounds):
         """
         if mark is not None and not 0 <= mark <= HIGHEST_MARK:
             raise RuleError("SCORE_OUT_OF_RANGE", column="mark", minimum=0, maximum=HIGHEST_MARK)
-        said = (evidence or "").strip() or None
+        shown = said(evidence)
         with self._book.write(Step("SET_MARK", {"name": self._name_of(evaluation_id)})) as session:
             evaluation = _open(session, evaluation_id)
             if existing(session, ScorecardCriterion, criterion_id).scorecard_id != evaluation.scorecard_id:
@@ -98,20 +99,20 @@ class DealerEvaluations(DealerRounds):
                     DealerMark.evaluation_id == evaluation_id, DealerMark.criterion_id == criterion_id
                 )
             )
-            if mark is None and said is None:
+            if mark is None and shown is None:
                 if known is not None:
                     session.delete(known)
             elif known is None:
                 session.add(
-                    DealerMark(evaluation_id=evaluation_id, criterion_id=criterion_id, mark=mark, evidence=said)
+                    DealerMark(evaluation_id=evaluation_id, criterion_id=criterion_id, mark=mark, evidence=shown)
                 )
             else:
-                known.mark, known.evidence = mark, said
+                known.mark, known.evidence = mark, shown
 
     def set_remark(self, evaluation_id: int, remark: str | None) -> None:
         """Of a draft, as a whole. Raises RuleError EVALUATION_RECORDED, UNKNOWN_RECORD."""
         with self._book.write(Step("SET_MARK", {"name": self._name_of(evaluation_id)})) as session:
-            _open(session, evaluation_id).remark = (remark or "").strip() or None
+            _open(session, evaluation_id).remark = said(remark)
 
     def discard(self, evaluation_id: int) -> None:
         """Throw a draft away. One undo step. Raises RuleError EVALUATION_RECORDED, UNKNOWN_RECORD."""
@@ -200,10 +201,8 @@ class DealerEvaluations(DealerRounds):
         return outlet_mark(facts["outlets_covered"], facts["outlets_in_area"])
 
     def _line(self, evaluation_id: int) -> EvaluationLine:
-        rows = self._records(EvaluationLine, queries.evaluations().where(DealerEvaluation.id == evaluation_id))
-        if not rows:
-            raise RuleError("UNKNOWN_RECORD", table="dealer_evaluation", id=evaluation_id)
-        return rows[0]
+        statement = queries.evaluations().where(DealerEvaluation.id == evaluation_id)
+        return self._record(EvaluationLine, statement, DealerEvaluation, evaluation_id)
 
     def _name_of(self, evaluation_id: int) -> str:
         """The dealer's, for the step's words."""

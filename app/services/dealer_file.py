@@ -123,10 +123,8 @@ _PLAIN_FIELDS = DealerRecord.__slots__[:-4]
 class DealerFile(DealerPart):
     def get(self, dealer_id: int) -> DealerRecord:
         """Raises RuleError UNKNOWN_RECORD."""
-        rows = self._records(DealerRecord, queries.records(_PLAIN_FIELDS).where(Dealer.id == dealer_id))
-        if not rows:
-            raise RuleError("UNKNOWN_RECORD", table="dealer", id=dealer_id)
-        return rows[0]
+        statement = queries.records(_PLAIN_FIELDS).where(Dealer.id == dealer_id)
+        return self._record(DealerRecord, statement, Dealer, dealer_id)
 
     def save(self, dealer_id: int | None, fields: Mapping[str, object]) -> int:
         """Add (id None) or edit.

@@ -7,11 +7,12 @@ from datetime import date
 from decimal import Decimal
 
 from app.errors import RuleError
-from app.methods.dealer_evaluation import Mark, as_decimal, next_due
+from app.methods.dealer_evaluation import Mark, next_due
 from app.methods.diversion import Diversion
 from app.methods.four_bigs import Bigs, region_flag
+from app.methods.money import as_decimal
 from app.services.book_settings import SettingsService
-from app.services.dealer_figures import DealerFacts, DealerFigures, Figures
+from app.services.dealer_figures import DealerFigures, Figures
 from app.services.dealer_rounds import ReadRound, RoundsRead
 from app.services.dealer_views import (
     CompareView,
@@ -56,7 +57,7 @@ class DealerRanking(DealerFigures):
         """The four bigs of the filter's dealers, judged among all dealers of the book."""
         figures = self._figures(scope.as_of)
         bigs = self._bigs(scope.as_of, figures, self._read_rounds(scope.as_of, newest=1))
-        return {one.id: bigs[one.id] for one in figures.facts.values() if _in_scope(one, scope)}
+        return {one.id: bigs[one.id] for one in figures.facts.values() if scope.shows(one.owner_id, one.area_id)}
 
     def regions(self, scope: Scope) -> tuple[RegionRow, ...]:
         """Areas that have active dealers, by name; TOO_FEW or TOO_MANY large ones (R25). The filter's area alone if it has one."""
@@ -127,7 +128,7 @@ class DealerRanking(DealerFigures):
         )
 
     def _rows_of(self, scope: Scope, figures: Figures, rounds: RoundsRead) -> tuple[DealerRow, ...]:
-        shown = [one for one in figures.facts.values() if _in_scope(one, scope)]
+        shown = [one for one in figures.facts.values() if scope.shows(one.owner_id, one.area_id)]
         credit = self._credit_of([one.id for one in shown], scope.as_of)
         bigs, rules = self._bigs(scope.as_of, figures, rounds), self._rules()
         rows = []
@@ -161,10 +162,6 @@ def _change(last: Round | None, before: Round | None) -> Decimal | None:
     if last is None or before is None or last.total is None or before.total is None:
         return None
     return last.total - before.total
-
-
-def _in_scope(one: DealerFacts, scope: Scope) -> bool:
-    return scope.owner_id in (None, one.owner_id) and scope.area_id in (None, one.area_id)
 
 
 def _best(dealers: Iterable[int], rounds: RoundsRead) -> int | None:

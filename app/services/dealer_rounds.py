@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from app.methods.dealer_evaluation import EvaluationRules, Mark, as_decimal, average, evaluate
+from app.methods.dealer_evaluation import EvaluationRules, Mark, average, evaluate
+from app.methods.money import as_decimal
 from app.methods.period import fiscal_quarter, quarter_range
 from app.services.dealer_scorecards import DealerScorecards
 from app.services.dealer_views import Round, ScorecardView

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 
 from sqlalchemy import select
@@ -32,6 +31,7 @@ from app.models import (
 )
 from app.services.records import existing, refuse_unknown
 from app.storage.queries import dealers as queries
+from app.storage.queries import listed
 from app.storage.write_session import WriteSession
 from app.terms import DealerType, LegalKind, LifeCycle
 
@@ -126,7 +126,7 @@ def delete_dealers(session: WriteSession, ids: Sequence[int]) -> None:
 def _ids(session: WriteSession, model: type[Base], column: str, ids: Sequence[int], condition: str = "") -> list[int]:
     rows = session.run(
         f"SELECT id FROM {model.__tablename__} WHERE {column} IN (SELECT value FROM json_each(?)) {condition}",
-        (json.dumps(list(ids)),),
+        (listed(ids),),
     )
     return [row[0] for row in rows]
 

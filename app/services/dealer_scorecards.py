@@ -12,6 +12,7 @@ from sqlalchemy import select
 from app.changes import Step
 from app.errors import RuleError
 from app.methods.dealer_evaluation import DEFAULT_CRITERIA, FULL_WEIGHT, HIGHEST_MARK, GradeCuts
+from app.methods.texts import said
 from app.models import DealerEvaluation, DealerMark, DealerScorecard, ScorecardCriterion
 from app.services.dealer_part import DealerPart
 from app.services.dealer_views import CriterionDraft, CriterionView, ScorecardDraft, ScorecardVersion, ScorecardView
@@ -115,14 +116,14 @@ def _as_draft(card: ScorecardView) -> ScorecardDraft:
 
 
 def _same(one: ScorecardDraft, other: ScorecardDraft) -> bool:
-    return one.cuts == other.cuts and one.criteria == other.criteria and _said(one.remark) == _said(other.remark)
+    return one.cuts == other.cuts and one.criteria == other.criteria and said(one.remark) == said(other.remark)
 
 
 def _refuse_bad(draft: ScorecardDraft) -> None:
     for one in draft.criteria:
         if not 0 <= one.weight <= FULL_WEIGHT:
             raise RuleError("SCORE_OUT_OF_RANGE", column="weight", minimum=0, maximum=FULL_WEIGHT)
-        if (one.key is None or one.key.startswith(OWN_KEY)) and not (_said(one.name_en) or _said(one.name_zh)):
+        if (one.key is None or one.key.startswith(OWN_KEY)) and not (said(one.name_en) or said(one.name_zh)):
             raise RuleError("NAME_MISSING", column="name")
         if any(
             anchors is not None and len(anchors) != HIGHEST_MARK + 1 for anchors in (one.anchors_en, one.anchors_zh)
@@ -189,7 +190,7 @@ def _move_drafts(session: WriteSession, new_id: int) -> None:
 
 def _card_fields(draft: ScorecardDraft, today: date) -> dict[str, Any]:
     cuts = {f"cut_{letter}_bp": int(getattr(draft.cuts, letter) * 100) for letter in "abc"}
-    return {"made_on": today, "remark": _said(draft.remark), **cuts}
+    return {"made_on": today, "remark": said(draft.remark), **cuts}
 
 
 def _line_fields(criteria: Sequence[CriterionDraft], own: int) -> list[dict[str, Any]]:
@@ -203,8 +204,8 @@ def _line_fields(criteria: Sequence[CriterionDraft], own: int) -> list[dict[str,
                 "criterion_group": one.group.value,
                 "weight": one.weight,
                 "is_gate": one.is_gate,
-                "name_en": _said(one.name_en),
-                "name_zh": _said(one.name_zh),
+                "name_en": said(one.name_en),
+                "name_zh": said(one.name_zh),
                 "anchors_en": _joined(one.anchors_en),
                 "anchors_zh": _joined(one.anchors_zh),
             }
@@ -219,7 +220,3 @@ def _joined(anchors: Sequence[str] | None) -> str | None:
 
 def _split(text: str | None) -> tuple[str, ...] | None:
     return None if text is None else tuple(text.split("\n"))
-
-
-def _said(text: str | None) -> str | None:
-    return (text or "").strip() or None

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select
 
 from app.changes import Step
-from app.errors import RuleError
+from app.methods.texts import said
 from app.models import Area, Base, Contact, Customer, Deal, Dealer, MessageCheck, Product, Rep, Task
 from app.services import deal_moves
 from app.services.deletions import delete_with_own, naming
+from app.services.record_part import HistoryEntry, RecordPart
 from app.services.records import existing, put, refuse_unknown
-from app.storage.book import Book
 from app.storage.write_session import WriteSession
 from app.terms import DealStage, LossReason, SlipReason
 
@@ -85,21 +85,7 @@ class DealRecord:
     want_contact_name: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryEntry:
-    """One change of one field; `at` is UTC. column None: the deal was added or removed."""
-
-    at: datetime
-    step: Step
-    column: str | None
-    old: Any
-    new: Any
-
-
-class DealService:
-    def __init__(self, book: Book) -> None:
-        self._book = book
-
+class DealService(RecordPart):
     def get(self, deal_id: int) -> DealRecord:
         """Raises RuleError UNKNOWN_RECORD."""
         statement = (
@@ -118,11 +104,7 @@ class DealService:
             .outerjoin(_WANT_CONTACT, _WANT_CONTACT.c.id == Deal.want_contact_id)
             .where(Deal.id == deal_id)
         )
-        with self._book.read() as connection:
-            row = connection.execute(statement).first()
-        if row is None:
-            raise RuleError("UNKNOWN_RECORD", table="deal", id=deal_id)
-        return DealRecord(*row)
+        return self._record(DealRecord, statement, Deal, deal_id)
 
     def save(
         self, deal_id: int | None, fields: Mapping[str, object], today: date, *, slip_reason: SlipReason | None = None
@@ -164,7 +146,7 @@ class DealService:
         """
         moved = list(dict.fromkeys(ids))
         values: dict[str, object] = {"count": len(moved), "stage": stage.value}
-        why = (reason or "").strip() or None
+        why = said(reason)
         if why:
             values["reason"] = why
         with self._book.write(Step("MOVE_DEALS", values)) as session:
@@ -210,13 +192,7 @@ class DealService:
 
     def history(self, deal_id: int, limit: int = 200) -> list[HistoryEntry]:
         """Every change of the deal, newest first, from the journal."""
-        rows = self._book.rows(
-            "SELECT t.at, t.step, c.column_name, c.old, c.new FROM journal_change c JOIN journal_txn t ON t.id = c.txn_id"
-            " WHERE c.table_name = 'deal' AND c.row_id = ? AND c.column_name IS NOT 'search_key'"
-            " ORDER BY c.id DESC LIMIT ?",
-            (deal_id, limit),
-        )
-        return [HistoryEntry(datetime.fromisoformat(at), Step.from_json(step), *rest) for at, step, *rest in rows]
+        return self._history(Deal, deal_id, limit)
 
 
 def _add(session: WriteSession, fields: Mapping[str, object], stage: object, today: date) -> int:

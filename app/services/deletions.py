@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterator
 
 from app.models import Base
+from app.storage.queries import listed
 from app.storage.write_session import WriteSession
 
 
@@ -29,7 +29,7 @@ def naming(session: WriteSession, model: type[Base], column: str, ids: Collectio
     """Ids of the rows whose column names one of `ids`; `also`: a further condition in SQL."""
     found = session.run(
         f"SELECT id FROM {model.__tablename__} WHERE {column} IN (SELECT value FROM json_each(?)) AND {also}",
-        (json.dumps(list(ids)),),
+        (listed(ids),),
     )
     return [row[0] for row in found]
 

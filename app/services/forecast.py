@@ -23,6 +23,7 @@ from app.methods.forecast import (
     forecast_period,
     snapshot_due,
 )
+from app.methods.texts import said
 from app.models import Deal, ForecastCall, ForecastLine, ForecastSnapshot, Quota, Rep
 from app.services.book_settings import SettingsService
 from app.services.deal_risk import DealRisk
@@ -41,6 +42,7 @@ from app.services.forecast_views import (
 from app.services.records import existing
 from app.services.scope import Scope
 from app.storage.book import Book
+from app.storage.queries import as_day
 from app.storage.queries import forecast as queries
 from app.storage.write_session import WriteSession
 from app.terms import ForecastCategory, Period
@@ -96,9 +98,9 @@ class ForecastService:
 
         Raises RuleError CALL_NEEDS_REASON when it is above what is won and committed by evidence, UNKNOWN_RECORD.
         """
-        if cents is not None and not _said(reason) and cents > self._by_evidence(rep_id, day, as_of):
+        if cents is not None and not said(reason) and cents > self._by_evidence(rep_id, day, as_of):
             raise RuleError("CALL_NEEDS_REASON")
-        values = {"call_cents": cents, "call_reason": None if cents is None else _said(reason)}
+        values = {"call_cents": cents, "call_reason": None if cents is None else said(reason)}
         self._set_call(rep_id, day, "SET_CALL", values)
 
     def set_adjustment(self, rep_id: int | None, day: date, cents: int | None, reason: str | None) -> None:
@@ -106,9 +108,9 @@ class ForecastService:
 
         Raises RuleError CALL_NEEDS_REASON for an adjustment without one, UNKNOWN_RECORD.
         """
-        if cents and not _said(reason):
+        if cents and not said(reason):
             raise RuleError("CALL_NEEDS_REASON")
-        values = {"adjustment_cents": cents or None, "adjustment_reason": _said(reason) if cents else None}
+        values = {"adjustment_cents": cents or None, "adjustment_reason": said(reason) if cents else None}
         self._set_call(rep_id, day, "SET_ADJUSTMENT", values)
 
     def call_deals(
@@ -126,10 +128,10 @@ class ForecastService:
                 deal = existing(session, Deal, deal_id)
                 found = evidence.get(deal_id)
                 by_evidence = ForecastCategory.FC_OMITTED if found is None else found.category
-                if category is not None and not _said(reason) and call_needs_reason(by_evidence, category):
+                if category is not None and not said(reason) and call_needs_reason(by_evidence, category):
                     raise RuleError("CALL_NEEDS_REASON")
                 deal.forecast_call = None if category is None else category.value
-                deal.forecast_reason = None if category is None else _said(reason)
+                deal.forecast_reason = None if category is None else said(reason)
 
     def take_snapshot(self, as_of: date) -> int:
         """Keep the forecast of as_of's period as it stands; a day that has one keeps it. Returns its id. Never undone."""
@@ -152,7 +154,7 @@ class ForecastService:
         if self._book.read_only or not self._book.rows("SELECT 1 FROM deal LIMIT 1"):
             return False
         last = self._book.rows(queries.newest_snapshot())[0][0]
-        if not snapshot_due(date.fromisoformat(last) if last else None, as_of):
+        if not snapshot_due(as_day(last), as_of):
             return False
         self.take_snapshot(as_of)
         return True
@@ -176,8 +178,8 @@ class ForecastService:
         if first is None or line is None:
             return None
         actual = self._reading.won_cents(period, rep_id)
-        said = line.forecast_cents
-        return PeriodRecord(period, first, said, actual, accuracy(said, actual), bias(said, actual))
+        cents = line.forecast_cents
+        return PeriodRecord(period, first, cents, actual, accuracy(cents, actual), bias(cents, actual))
 
     def _by_evidence(self, rep_id: int | None, day: date, as_of: date) -> int:
         """Cents won and committed."""
@@ -236,7 +238,3 @@ def snapshot_lines(snapshot_id: int, view: ForecastView) -> Iterator[ForecastLin
 def _whole(as_of: date) -> Scope:
     """Of everyone everywhere."""
     return Scope(as_of, date.min, date.max, Period.ALL_TIME)
-
-
-def _said(reason: str | None) -> str | None:
-    return (reason or "").strip() or None

@@ -23,6 +23,7 @@ from app.services.forecast_views import (
 )
 from app.services.scope import Scope
 from app.storage.book import Book
+from app.storage.queries import as_day
 from app.storage.queries import forecast as queries
 from app.terms import DealStage, ForecastCategory, RedFlag
 
@@ -49,7 +50,7 @@ class ForecastReading:
                 won[row[3]].cents += row[5] or 0
             elif change is not WhatIf.LOSE:
                 slips_behind = change is WhatIf.SLIP
-                still_open.append((row, period.ends_on + timedelta(days=1) if slips_behind else _day(row[6])))
+                still_open.append((row, period.ends_on + timedelta(days=1) if slips_behind else as_day(row[6])))
         against = self._against(((row, close, period) for row, close in still_open), scope.as_of)
         deals = [_deal(row, close, period, against.get(row[0], frozenset())) for row, close in still_open]
         calls = {} if scope.area_id is not None else self._calls(period.starts_on)
@@ -63,7 +64,7 @@ class ForecastReading:
     ) -> dict[int, DealEvidence]:
         """By deal, in the period in which it is to close; open deals only."""
         rows = self._book.rows(*queries.open_deals(as_of, None, None, list(ids)))
-        asked = [(row, _day(row[6]), period_of(_day(row[6]) or as_of)) for row in rows]
+        asked = [(row, as_day(row[6]), period_of(as_day(row[6]) or as_of)) for row in rows]
         flags = self._risk.open_flags([row[0] for row in rows], as_of)
         found = {}
         for row, close, period in asked:
@@ -179,10 +180,6 @@ def _after_call(
     if call_needs_reason(evidence, call) and not period.covers(expected):
         return evidence
     return with_call(evidence, call, reason)
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
 
 
 def _kept_line(rep_id: int | None, name: str | None, is_active: bool, cents: list[Any]) -> RepForecast:

@@ -15,6 +15,7 @@ from app.services.book_settings import SettingsService
 from app.services.funnel_columns import FunnelColumns, StageFacts
 from app.services.scope import Scope
 from app.storage.book import Book
+from app.storage.queries import as_day
 from app.storage.queries import funnel as queries
 from app.terms import BOARD_STAGES, OPEN_STAGES, CardSort, DealStage, Flag
 
@@ -174,7 +175,7 @@ def _card(
 ) -> DealCard:
     deal_id, stage_word, name, customer, owner, product, amount, listed, *days, slips, next_step = row[:14]
     next_step_on, customer_id, owner_id = row[14:]
-    close, since, contact, opened = map(_day, days)
+    close, since, contact, opened = map(as_day, days)
     stage = DealStage(stage_word)
     active_on = contact or since or opened
     idle = None if active_on is None else days_idle(active_on, as_of)
@@ -195,7 +196,7 @@ def _card(
         days_idle=idle,
         slips=slips,
         next_step=next_step,
-        next_step_on=_day(next_step_on),
+        next_step_on=as_day(next_step_on),
         flags=deal_flags(
             stage=stage,
             amount_cents=amount,
@@ -208,10 +209,6 @@ def _card(
             max_idle_days=limits.get(stage),
         ),
     )
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
 
 
 def initials(name: str | None) -> str:

@@ -135,7 +135,7 @@ class FunnelNumbers:
     def slip_rates(self, scope: Scope) -> tuple[SlipRate, ...]:
         """Months of the period in time order: deals due, and those pushed out to a later month (R13, P20)."""
         rates = []
-        for text, due, out in self._book.rows(*queries.slips_by_month(_mine(scope))):
+        for text, due, out in self._book.rows(*queries.slips_by_month(scope.whose)):
             month = date.fromisoformat(f"{text}-01")
             if scope.start.replace(day=1) <= month <= scope.end:
                 rates.append(SlipRate(month, due, out, Decimal(out) / due))
@@ -144,7 +144,7 @@ class FunnelNumbers:
     def ages(self, scope: Scope) -> tuple[AgeBand, ...]:
         """Open deals by days since they were opened, in AGE_BANDS; the last is of those nobody knows the day of."""
         found: dict[int | None, list[int]] = {first: [0, 0] for first in (*AGE_BANDS, None)}
-        for day, deals, cents in self._book.rows(*queries.open_by_day(_mine(scope))):
+        for day, deals, cents in self._book.rows(*queries.open_by_day(scope.whose)):
             age = None if day is None else days_idle(date.fromisoformat(day), scope.as_of)
             band = found[None if age is None else max(first for first in AGE_BANDS if first <= age)]
             band[0] += deals
@@ -163,18 +163,18 @@ class FunnelNumbers:
         if isinstance(part, DealStage):
             return self._stays(scope).deals_in(part)
         if part is not None:
-            query = queries.slipped_deals(part.isoformat()[:7], _mine(scope))
+            query = queries.slipped_deals(part.isoformat()[:7], scope.whose)
         elif figure in (FunnelFigure.CYCLE, FunnelFigure.WON):
             query = queries.closed_deals(_period(scope), won_only=True)
         elif figure in (FunnelFigure.WIN_RATE, FunnelFigure.NEEDED_COVERAGE):
             query = queries.closed_deals(_period(scope), won_only=False)
         else:
-            query = queries.open_deals(_mine(scope))
+            query = queries.open_deals(scope.whose)
         return tuple(row[0] for row in self._book.rows(*query))
 
     def _stays(self, scope: Scope) -> Stays:
         # Each column leaves SQLite as one text: a row for each entry costs several times as much.
-        deals, places, stages, days = map(json.loads, self._book.rows(*queries.stage_entries(_mine(scope)))[0])
+        deals, places, stages, days = map(json.loads, self._book.rows(*queries.stage_entries(scope.whose))[0])
         ordinals = (np.array(days, dtype="datetime64[D]").astype(np.int64) + _EPOCH).tolist()
         return stays_of(zip(deals, places, stages, ordinals, strict=True), scope.as_of)
 
@@ -253,9 +253,5 @@ def _ids(scope: Scope) -> tuple[int | None, int | None]:
     return scope.owner_id, scope.area_id
 
 
-def _mine(scope: Scope) -> dict[str, int | None]:
-    return {"owner_id": scope.owner_id, "area_id": scope.area_id}
-
-
 def _period(scope: Scope) -> dict[str, Any]:
-    return {"start": scope.start.isoformat(), "end": scope.end.isoformat(), **_mine(scope)}
+    return {"start": scope.start.isoformat(), "end": scope.end.isoformat(), **scope.whose}

@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 import numpy as np
 
@@ -15,6 +14,7 @@ from app.methods.ledger import Ledger
 from app.services.ledger_reading import day_of
 from app.services.setting_values import SettingValues
 from app.storage.book import Book
+from app.storage.queries import as_day
 from app.storage.queries import credit as queries
 from app.terms import LadderStep, LateReason, PromiseState
 
@@ -80,7 +80,7 @@ def standings(
         invoice, _, number, deal_id, disputed, over, reason, notes = row
         party, due_on = due[invoice]
         days = [one for one in (broken.get((party, None)), broken.get((party, invoice))) if one is not None]
-        claim = Claim(due_on, taken.get(invoice, {}), _maybe(disputed), _maybe(over), max(days, default=None))
+        claim = Claim(due_on, taken.get(invoice, {}), as_day(disputed), as_day(over), max(days, default=None))
         found[invoice] = Standing(
             *(number, deal_id, claim.disputed_on, claim.dispute_over_on),
             *(LateReason(reason) if reason else None, notes, claim),
@@ -111,7 +111,3 @@ def _received(ledger: Ledger, party: int) -> list[Received]:
 
 def _day(text: str) -> date:
     return date.fromisoformat(text)
-
-
-def _maybe(text: Any) -> date | None:
-    return None if text is None else date.fromisoformat(text)

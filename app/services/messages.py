@@ -10,8 +10,8 @@ from typing import Any
 from app.changes import Step
 from app.methods.brain_styles import MessageResult, style_of, walk_check
 from app.models import MessageCheck
-from app.services.records import existing, put
-from app.storage.book import Book
+from app.services.record_part import RecordPart
+from app.services.records import put
 from app.terms import BrainStyle, WalkQuestion
 
 _OF_DEAL = (
@@ -35,11 +35,8 @@ class MessageRow:
     result: MessageResult
 
 
-class MessageService:
+class MessageService(RecordPart):
     """Each write method is one undo step; what it raises is RuleError."""
-
-    def __init__(self, book: Book) -> None:
-        self._book = book
 
     @staticmethod
     def check(ticks: Collection[WalkQuestion], style: BrainStyle | None) -> MessageResult:
@@ -66,10 +63,7 @@ class MessageService:
 
     def delete(self, ids: Iterable[int]) -> None:
         """Raises UNKNOWN_RECORD."""
-        doomed = list(dict.fromkeys(ids))
-        with self._book.write(Step("DELETE_MESSAGE_CHECKS", {"count": len(doomed)})) as session:
-            for check_id in doomed:
-                session.delete(existing(session, MessageCheck, check_id))
+        self._delete(MessageCheck, ids)
 
 
 def _row(

@@ -22,6 +22,7 @@ from app.services.movement_sides import Side, gone_side, side_of
 from app.services.portfolio import PortfolioService
 from app.services.scope import Scope
 from app.storage.book import Book
+from app.storage.queries import as_day
 from app.storage.queries import movement as queries
 from app.terms import Flag, Lens, Period, Strategy
 
@@ -104,7 +105,7 @@ class MovementService:
     def last_review(self, before: date | None = None) -> date | None:
         """The newest review, or the newest earlier than a day; None if none was held."""
         held_on = self._book.rows(queries.last_review(before))[0][0]
-        return date.fromisoformat(held_on) if held_on else None
+        return as_day(held_on)
 
     def hold_review(self, day: date, notes: str | None = None) -> None:
         """Note that the portfolio was reviewed; a second time on one day only its notes change. One undo step."""

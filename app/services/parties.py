@@ -42,7 +42,7 @@ class PartyFacts:
 
     def is_in(self, scope: Scope) -> bool:
         """Whether the filter of rep and area shows it."""
-        return scope.owner_id in (None, self.owner_id) and scope.area_id in (None, self.area_id)
+        return scope.shows(self.owner_id, self.area_id)
 
 
 NOBODY = PartyFacts(None, "", "", None, None, None)

@@ -15,6 +15,7 @@ from app.services.portfolio_classes import Lack, PortfolioClasses
 from app.services.portfolio_view import PortfolioView
 from app.services.setting_values import SettingValues
 from app.storage.book import Book
+from app.storage.queries import as_day
 from app.storage.queries.portfolio_facts import MISSING
 from app.terms import Flag, Loyalty, Status
 
@@ -96,7 +97,7 @@ class ExplanationParts:
         potential_on = self._column(at, "potential_on")
         return (
             Input("potential", int(self._view.potential_cents[at]) or None, "money"),
-            Input("potential_on", None if potential_on is None else date.fromisoformat(potential_on), "day"),
+            Input("potential_on", as_day(potential_on), "day"),
             Input("potential_confidence", self._column(at, "potential_confidence"), "enum"),
             Input("companies", len(self._view.member_ids(at)), "count"),
         )

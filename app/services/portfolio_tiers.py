@@ -25,6 +25,7 @@ from app.services.portfolio_points import Rollup, column, known_values
 from app.services.portfolio_view import PortfolioView
 from app.services.setting_values import SettingValues
 from app.storage.book import Book
+from app.storage.queries import as_day
 from app.storage.queries import portfolio_facts as queries
 from app.terms import Tier, TierCriterion
 
@@ -133,7 +134,6 @@ def _overrides(book: Book, view: PortfolioView) -> tuple[Codes, Bools]:
     positions = heads.positions(np.array(list(found), np.int64)).tolist()
     for position, (tier, until) in zip(positions, found.values(), strict=True):
         if position >= 0 and tier:
-            day = None if until is None else date.fromisoformat(until)
-            holding, expired[position] = current_override(Tier(tier), day, view.scope.as_of)
+            holding, expired[position] = current_override(Tier(tier), as_day(until), view.scope.as_of)
             by_hand[position] = NOTHING if holding is None else TIER_ORDER.index(holding)
     return by_hand, expired

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from decimal import Decimal
 from typing import Literal
 
@@ -24,6 +23,7 @@ from app.services.portfolio_classes import Lack
 from app.services.portfolio_explanation import Explanation, ExplanationParts, Input, Unit, lacking, number
 from app.services.portfolio_tiers import TierRule
 from app.services.portfolio_whole import FITS
+from app.storage.queries import as_day
 from app.storage.queries import portfolio_facts as queries
 from app.terms import Flag, Loyalty, Overlay, Status, TierCriterion, XyClass
 
@@ -66,7 +66,7 @@ class PortfolioWhy(ExplanationParts):
         found = share_of_customer(
             int(view.sales_cents[at]),
             int(view.potential_cents[at]),
-            None if day is None else date.fromisoformat(day),
+            as_day(day),
             view.scope.as_of,
         )
         inputs = (*self._sales(at), *self._potentials(at))

@@ -10,16 +10,13 @@ from sqlalchemy import select
 from app.changes import Step
 from app.errors import RuleError
 from app.models import CollectionStep, Customer, Dealer, Invoice, Payment, PaymentPromise, Task
+from app.services.record_part import RecordPart
 from app.services.records import existing, put
-from app.storage.book import Book
 from app.storage.write_session import WriteSession
 from app.terms import LateReason
 
 
-class ReceivableEdits:
-    def __init__(self, book: Book) -> None:
-        self._book = book
-
+class ReceivableEdits(RecordPart):
     def save_invoice(self, invoice_id: int | None, fields: Mapping[str, object]) -> int:
         """Add (id None; `Party.fields` says whose) or edit; an amount below 0 is a credit note.
 
@@ -90,10 +87,7 @@ class ReceivableEdits:
 
     def delete_payments(self, ids: Iterable[int]) -> None:
         """Raises RuleError UNKNOWN_RECORD."""
-        doomed = list(dict.fromkeys(ids))
-        with self._book.write(Step("DELETE_PAYMENTS", {"count": len(doomed)})) as session:
-            for payment_id in doomed:
-                session.delete(existing(session, Payment, payment_id))
+        self._delete(Payment, ids)
 
     def _take_party(self, session: WriteSession, payment: Payment) -> None:
         """The payer, so that the payment stays somebody's when it no longer names an invoice."""
@@ -114,11 +108,7 @@ class ReceivableEdits:
                 f"SELECT customer_id, dealer_id FROM {model.__tablename__} WHERE id = ?", (record_id,)
             )
             named = dict(zip(named, rows[0], strict=True)) if rows else {}
-        for column, table in (("customer_id", Customer), ("dealer_id", Dealer)):
-            rows = self._book.rows(f"SELECT name FROM {table.__tablename__} WHERE id = ?", (named.get(column),))
-            if rows:
-                return str(rows[0][0])
-        return ""
+        return self._name(Customer, named.get("customer_id")) or self._name(Dealer, named.get("dealer_id"))
 
 
 def delete_invoice(session: WriteSession, invoice: Invoice) -> None:

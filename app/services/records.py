@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, TypeVar
@@ -11,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 
 from app.errors import RuleError
 from app.models import Base
+from app.storage.queries import listed
 from app.storage.write_session import WriteSession
 
 RecordT = TypeVar("RecordT", bound=Base)
@@ -102,7 +102,7 @@ def refuse_unknown(session: WriteSession, model: type[Base], ids: Iterable[int])
     wanted = set(ids)
     found = session.run(
         f"SELECT count(*) FROM {model.__tablename__} WHERE id IN (SELECT value FROM json_each(?))",
-        (json.dumps(list(wanted)),),
+        (listed(wanted),),
     )
     if found[0][0] != len(wanted):
         raise RuleError("UNKNOWN_RECORD", table=model.__tablename__)

@@ -20,6 +20,15 @@ class Scope:
     owner_id: int | None = None
     area_id: int | None = None
 
+    @property
+    def whose(self) -> dict[str, int | None]:
+        """Rep and area by the columns of a record that name them."""
+        return {"owner_id": self.owner_id, "area_id": self.area_id}
+
+    def shows(self, owner_id: int | None, area_id: int | None) -> bool:
+        """Whether the filter of rep and area lets through what is theirs."""
+        return self.owner_id in (None, owner_id) and self.area_id in (None, area_id)
+
 
 def scope_for(
     as_of: date,

@@ -18,6 +18,7 @@ from app.services.book_settings import SettingsService
 from app.services.portfolio import PortfolioService
 from app.services.scope import Scope, scope_for
 from app.storage.book import Book, Rows
+from app.storage.queries import as_day
 from app.storage.queries import scorecard as queries
 from app.terms import AgeBucket, Kpi, Period, ServiceItem, VisitOutcome
 
@@ -88,7 +89,7 @@ class ScorecardActuals:
         invoices: defaultdict[int, list[Invoice]] = defaultdict(list)
         payments: defaultdict[int, list[Payment]] = defaultdict(list)
         for customer, one, issued, due, cents in self._mine(queries.invoices):
-            due_on = date.fromisoformat(due) if due else None
+            due_on = as_day(due)
             invoices[customer].append(Invoice(one, date.fromisoformat(issued), due_on, cents))
         for customer, one, paid, cents, invoice in self._mine(queries.payments):
             payments[customer].append(Payment(one, date.fromisoformat(paid), cents, invoice))

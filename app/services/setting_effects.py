@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from enum import StrEnum
 
 import numpy as np
@@ -80,7 +79,7 @@ _RULE_OVERLAYS = {
 """Which classes a setting of a rule can change; those of other rules move nobody here."""
 
 
-class TriedSettings:
+class TriedSettings(SettingValues):
     """The settings in force with some values tried in their place."""
 
     def __init__(self, settings: SettingValues, tried: Mapping[str, str]) -> None:
@@ -89,12 +88,6 @@ class TriedSettings:
 
     def value(self, key: str) -> SettingValue:
         return self._tried[key] if key in self._tried else self._settings.value(key)
-
-    def whole(self, key: str) -> int:
-        return int(self.value(key) or 0)
-
-    def share(self, key: str) -> Decimal:
-        return Decimal(self.value(key) or 0)
 
 
 class EffectService:

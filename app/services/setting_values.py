@@ -9,8 +9,12 @@ from app.methods.setting_kinds import SettingValue
 
 
 class SettingValues(Protocol):
-    """As SettingsService answers; see there."""
+    """As SettingsService answers; who keeps the values tells `value` alone."""
 
     def value(self, key: str) -> SettingValue: ...
-    def whole(self, key: str) -> int: ...
-    def share(self, key: str) -> Decimal: ...
+
+    def whole(self, key: str) -> int:
+        return int(self.value(key) or 0)
+
+    def share(self, key: str) -> Decimal:
+        return Decimal(self.value(key) or 0)

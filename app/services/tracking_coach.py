@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from app.methods.texts import is_written
 from app.services.scope import Scope
 from app.services.tracking_flags import TrackingFlags
 from app.storage.queries import tracking_flags as queries
@@ -63,7 +64,7 @@ def _row(deal: tuple[Any, ...], people: Sequence[Any], points: int) -> CoachRow:
         MissingPiece.NEXT_STEP: bool(has_step),
         MissingPiece.BUDGET: budget is not None,
         MissingPiece.DATE: close is not None,
-        MissingPiece.RIVAL: bool(rival and rival.strip()),
+        MissingPiece.RIVAL: is_written(rival),
     }
     missing = frozenset(piece for piece, is_there in there.items() if not is_there)
     return CoachRow(deal_id, name, customer, owner, DealStage(stage), cents, missing, points)

@@ -45,9 +45,7 @@ class TrackingEdits(TrackingPart):
 
         Raises RuleError SCORE_OUT_OF_RANGE, PICKS_INCOMPLETE, NAME_MISSING, REPORTS_LOOP, OTHER_CUSTOMER, UNKNOWN_RECORD.
         """
-        refuse_bad_fields(fields)
-        here = {column: value for column, value in fields.items() if column in OF_THE_DEAL}
-        everywhere = {column: value for column, value in fields.items() if column not in OF_THE_DEAL}
+        here, everywhere = _parted(fields)
         with self._book.write(Step("EDIT_PERSON", {"name": self._name(Contact, contact_id)})) as session:
             put(session, DealPerson, person_of(session, deal_id, contact_id).id, here)
             if everywhere:
@@ -78,9 +76,7 @@ class TrackingEdits(TrackingPart):
 
         Raises RuleError NAME_MISSING, SCORE_OUT_OF_RANGE, PICKS_INCOMPLETE, UNKNOWN_RECORD.
         """
-        refuse_bad_fields(fields)
-        here = {column: value for column, value in fields.items() if column in OF_THE_DEAL}
-        everywhere = {column: value for column, value in fields.items() if column not in OF_THE_DEAL}
+        here, everywhere = _parted(fields)
         with self._book.write(Step("ADD_CONTACT", {"name": str(fields.get("name") or "")})) as session:
             deal = existing(session, Deal, deal_id)
             contact = save_contact(session, None, {**everywhere, "customer_id": deal.customer_id})
@@ -111,6 +107,13 @@ class TrackingEdits(TrackingPart):
             if known is None:
                 raise RuleError("UNKNOWN_RECORD", table="guide_evidence", id=contact_id)
             session.delete(known)
+
+
+def _parted(fields: Mapping[str, object]) -> tuple[dict[str, object], dict[str, object]]:
+    """Those of the person in this deal, and those of its contact. Raises RuleError SCORE_OUT_OF_RANGE."""
+    refuse_bad_fields(fields)
+    here = {column: value for column, value in fields.items() if column in OF_THE_DEAL}
+    return here, {column: value for column, value in fields.items() if column not in OF_THE_DEAL}
 
 
 def _ticks(roles: Collection[BuyingRole]) -> dict[str, object]:

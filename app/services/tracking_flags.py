@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from app.changes import Step
 from app.errors import RuleError
+from app.methods.texts import is_written
 from app.models import Deal, FlagAnswer, Task
 from app.services.book_settings import SettingsService
 from app.services.deal_risk import DealRisk, Risk, flags_of
@@ -52,10 +53,11 @@ class TrackingFlags(TrackingPart):
 
     def flags(self, deal_id: int, as_of: date) -> tuple[FlagRow, ...]:
         """What stands on `as_of`, by number; nothing for a deal that is decided. Raises RuleError UNKNOWN_RECORD."""
-        risk = self._risk.read([deal_id], as_of).get(deal_id)
+        question = self._risk.question([deal_id], as_of)
+        risk = self._risk.read([deal_id], as_of, question).get(deal_id)
         if risk is None:
             raise RuleError("UNKNOWN_RECORD", table="deal", id=deal_id)
-        people = self._book.rows(*queries.names(deal_id, self._risk.question([deal_id], as_of)))
+        people = self._book.rows(*queries.names(deal_id, question))
         answer = FlagAnswer
         columns = (answer.flag, answer.text, answer.is_accepted, answer.due_on, answer.answered_on)
         answers = {
@@ -151,10 +153,10 @@ def _unseen(risk: Risk, people: _People, as_of: date) -> dict[str, object]:
 
 def _blank(risk: Risk, _: _People, __: date) -> dict[str, object]:
     written = {
-        "need": risk.need and risk.need.strip(),
+        "need": is_written(risk.need),
         "budget_cents": risk.budget_cents is not None,
         "expected_close": risk.expected_close,
-        "rival": risk.rival and risk.rival.strip(),
+        "rival": is_written(risk.rival),
     }
     return {"missing": tuple(column for column, value in written.items() if not value)}
 

@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from datetime import date
 from itertools import product
-from typing import Any
 
 from sqlalchemy import select
 
@@ -23,13 +22,6 @@ from app.terms import BuyingRole
 
 class TrackingPart(CustomerFilePart):
     """`_book`, `_settings`, `_rows`, `_records`, `_save`, `_delete`, `_name` as in a customer's file."""
-
-    def _one(self, sql: str, parameters: dict[str, Any]) -> tuple[Any, ...]:
-        """The first row. Raises RuleError UNKNOWN_RECORD without one."""
-        rows = self._book.rows(sql, parameters)
-        if not rows:
-            raise RuleError("UNKNOWN_RECORD", **parameters)
-        return rows[0]
 
     def _sheet_rules(self) -> SheetRules:
         return SheetRules(

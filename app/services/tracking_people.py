@@ -14,7 +14,8 @@ from app.methods.buying_people import Stance, needs_recheck, standing
 from app.methods.one_two_one import PersonFacts
 from app.services.contact_rules import counts_of
 from app.services.tracking_part import TrackingPart, roles_of
-from app.services.tracking_support import MONTH, SupportPoint, known_on, support_then, timelines
+from app.services.tracking_support import MONTH, SupportPoint, is_past, known_on, timelines, told_by
+from app.storage.queries import as_day
 from app.storage.queries import tracking as queries
 from app.terms import (
     AnimalStyle,
@@ -112,7 +113,8 @@ class TrackingPeople(TrackingPart):
         found = [dict(zip(queries.PERSON_COLUMNS, row, strict=True)) for row in rows]
         tests = self._tests(deal_id, as_of)
         now = {one["id"]: one["support"] for one in found}
-        then, history = support_then(self._book, now, as_of), timelines(self._book, now)
+        history = timelines(self._book, now)
+        then = told_by(history, now, as_of) if is_past(self._book, as_of) else now
         for one in found:
             one["support"] = then[one["id"]]
             one["support_last_month"] = known_on(history.get(one["id"], ()), as_of - MONTH)
@@ -148,7 +150,7 @@ class TrackingPeople(TrackingPart):
 
 def _person(one: dict[str, Any], tests: list[PassedTest], as_of: date) -> PersonRow:
     rank = standing([row.test for row in tests], one["support"])
-    left_on = _day(one["left_on"])
+    left_on = as_day(one["left_on"])
     return PersonRow(
         **{column: one[column] for column in _AS_STORED},
         roles=roles_of([one[tick] for tick in _TICKS]),
@@ -163,9 +165,9 @@ def _person(one: dict[str, Any], tests: list[PassedTest], as_of: date) -> Person
         is_guide=rank is not Standing.CONTACT,
         is_insider=rank is Standing.INSIDER,
         needs_recheck=any(row.recheck for row in tests),
-        last_seen_on=_day(one["last_seen_on"]),
+        last_seen_on=as_day(one["last_seen_on"]),
         left_on=left_on,
-        in_post_since=_day(one["in_post_since"]),
+        in_post_since=as_day(one["in_post_since"]),
         is_elsewhere=bool(one["is_elsewhere"]),
         counts=not one["is_elsewhere"] and (left_on is None or left_on > as_of),
     )
@@ -185,10 +187,6 @@ def animal_of(directness: int | None, basis: int | None) -> AnimalStyle | None:
 
 def _word(kind: Any, text: str | None) -> Any:
     return kind(text) if text else None
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
 
 
 _AS_STORED = (

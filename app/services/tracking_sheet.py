@@ -13,6 +13,7 @@ from app.methods.funnel import days_idle
 from app.methods.one_two_one import Missing, SheetScore, missing_pieces, score
 from app.services.scope import Scope
 from app.services.tracking_people import PersonRow, TrackingPeople
+from app.storage.queries import as_day
 from app.storage.queries import tracking as queries
 from app.terms import ContactLevel, DealStage, Flag, MapStatus, Readiness
 
@@ -114,7 +115,7 @@ class TrackingSheet(TrackingPeople):
                 customer_name=customer,
                 amount_cents=amount,
                 stage=DealStage(stage),
-                expected_close=date.fromisoformat(close) if close else None,
+                expected_close=as_day(close),
                 points=result.points,
                 readiness=result.readiness,
                 missing=next(iter(missing_pieces(result, facts, rules)), None),
@@ -130,7 +131,7 @@ class TrackingSheet(TrackingPeople):
             raise RuleError("UNKNOWN_RECORD", table="deal", id=deal_id)
         deal_id, name, customer_id, customer, amount, stage, since, close, rival, *owners = rows[0]
         days = days_idle(date.fromisoformat(since), as_of) if since else None
-        expected = date.fromisoformat(close) if close else None
+        expected = as_day(close)
         return SheetHead(deal_id, name, customer_id, customer, amount, DealStage(stage), days, expected, rival, *owners)
 
 

@@ -60,9 +60,11 @@ def is_past(book: Book, as_of: date) -> bool:
 
 def support_then(book: Book, now: Mapping[int, int | None], as_of: date) -> Mapping[int, int | None]:
     """`now`, or on a past day what was known then; who came later has the first that was known."""
-    if not is_past(book, as_of):
-        return now
-    found = timelines(book, now)
+    return told_by(timelines(book, now), now, as_of) if is_past(book, as_of) else now
+
+
+def told_by(found: Mapping[int, Timeline], now: Mapping[int, int | None], as_of: date) -> Mapping[int, int | None]:
+    """As support_then on a past day, by timelines that were read already."""
     return {person: _then(found[person], as_of) if person in found else support for person, support in now.items()}
 
 

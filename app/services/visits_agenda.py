@@ -22,6 +22,7 @@ from app.services.scope import Scope, scope_for
 from app.services.visits_reading import VisitReading
 from app.services.visits_views import DueRow, VisitRow
 from app.storage.book import Book
+from app.storage.queries import as_day
 from app.storage.queries import visits as queries
 from app.terms import Period, ServiceItem
 
@@ -49,7 +50,7 @@ class VisitAgenda(VisitReading):
                 continue
             customer_id, owner_id = int(view.ids[position]), int(view.owner_id[position])
             done, planned, held = counted.get(customer_id, (0, 0, None))
-            last_held = date.fromisoformat(held) if held else None
+            last_held = as_day(held)
             next_due = next_visit_due(last_held, promised[code], as_of)
             assert next_due is not None
             rows.append(

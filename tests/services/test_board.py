@@ -6,7 +6,7 @@ import pytest
 
 from app.errors import RuleError
 from app.services.scope import scope_for
-from app.services.services import Services, build_services
+from app.services.services import Services
 from app.terms import DealStage, LaneKind, Strategy
 from tests.builders import (
     TODAY,
@@ -31,7 +31,7 @@ def book(tmp_path):
 
 @pytest.fixture
 def services(book) -> Services:
-    return build_services(book)
+    return Services(book)
 
 
 def lanes(services, kind, scope=None):

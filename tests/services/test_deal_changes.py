@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.methods.bridge import DealState
 from app.services.scope import Scope, scope_for
-from app.services.services import Services, build_services
+from app.services.services import Services
 from app.storage import journal
 from app.storage.book import Book
 from app.terms import OPEN_STAGES, DealChange, DealStage
@@ -204,7 +204,7 @@ def test_random_histories_leave_nothing_over(tmp_path_factory: pytest.TempPathFa
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(journal, "datetime", calendar)
         book = a_book(tmp_path_factory.mktemp("history"))
-        services = build_services(book)
+        services = Services(book)
         days = list(photographs(book, services, calendar, dice))
         scope = scope_for(MONDAY, owner_id=dice.choice([None, 1]), area_id=dice.choice([None, 1]))
         closing = dice.choice([None, (MONDAY, MONDAY + timedelta(days=9))])

@@ -8,7 +8,7 @@ import pytest
 from app.errors import RuleError
 from app.methods.slips import in_month
 from app.services.deals import DealRecord
-from app.services.services import Services, build_services
+from app.services.services import Services
 from app.storage.book import Book
 from app.terms import DealStage, LossReason, SlipReason
 from tests.builders import TODAY, a_book, a_busy_region, a_customer, a_deal, a_dealer, a_product, a_rep, an_area, dump
@@ -124,7 +124,7 @@ def test_many_deals_move_as_each_would_in_its_form(
 ) -> None:
     """The form moves one deal by itself; the ids go down to show that entries follow the order they are asked in."""
     one_by_one = a_book(tmp_path, "one by one.fieldbook")
-    forms = build_services(one_by_one).deals
+    forms = Services(one_by_one).deals
     for each in (book, one_by_one):
         a_busy_region(each)
     ids = list(range(160, 0, -1))
@@ -139,7 +139,7 @@ def test_many_deals_move_as_each_would_in_its_form(
 @pytest.mark.parametrize("month", [date(2026, 2, 1), date(2027, 2, 1)])
 def test_many_deals_slip_as_each_would(services: Services, book: Book, tmp_path: Path, month: date) -> None:
     one_by_one = a_book(tmp_path, "one by one.fieldbook")
-    forms = build_services(one_by_one).deals
+    forms = Services(one_by_one).deals
     for each in (book, one_by_one):
         a_busy_region(each)
     ids = range(1, 161)

@@ -13,7 +13,7 @@ import pytest
 from app.methods.attack_defence import STRATEGY_ORDER
 from app.services.movement import Move, MovesView, scope_ending
 from app.services.scope import Scope, scope_for
-from app.services.services import Services, build_services
+from app.services.services import Services
 from app.storage.book import Book
 from app.terms import DealStage, Flag, Lens, Period, Strategy
 from tests.builders import a_book, a_customer, a_deal, a_rep, a_sale, announced
@@ -311,7 +311,7 @@ def live_a_day(services: Services, book: Book, dice: random.Random, begun_with: 
 def test_random_months_agree_with_photographs(tmp_path: Path, calendar: Calendar, seed: int, owner: int | None) -> None:
     dice = random.Random(seed)
     book = a_book(tmp_path, "photographed.fieldbook")
-    services = build_services(book)
+    services = Services(book)
     services.settings.set("y_cut_cents", "10000")
     for name in ("Anna Snelling", "李伟"):
         a_rep(book, name)

@@ -8,7 +8,7 @@ import pytest
 from app.models import Customer
 from app.services.portfolio_cuts import planning_start
 from app.services.scope import scope_for
-from app.services.services import Services, build_services
+from app.services.services import Services
 from app.storage.book import Book
 from app.terms import CapabilityClass, Flag, Overlay, PlanningPeriod, Strategy, Tier
 from tests.builders import SET_UP, TODAY, a_customer, a_rep, a_sale, an_area, an_industry, reopened
@@ -209,7 +209,7 @@ def test_freezing_is_nothing_to_undo(services: Services, book: Book) -> None:
     again = reopened(book)
     assert [entry.step.code for entry in again.undo_steps].count("FREEZE_CUT") == 0
     again.redo()
-    assert build_services(again).portfolio.view(NOW).cuts_source == "SET"
+    assert Services(again).portfolio.view(NOW).cuts_source == "SET"
     again.close()
 
 
@@ -252,7 +252,7 @@ def test_a_book_opened_to_read_keeps_no_line(services: Services, book: Book) -> 
     path = book.path
     book.close()
     read_only = Book.open(path, read_only=True)
-    assert not build_services(read_only).portfolio.freeze_cut(TODAY)
+    assert not Services(read_only).portfolio.freeze_cut(TODAY)
     read_only.close()
 
 

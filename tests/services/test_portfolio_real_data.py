@@ -14,7 +14,7 @@ from app.methods.abc_classes import ABC_ORDER
 from app.methods.attack_defence import STRATEGY_ORDER
 from app.models import Customer
 from app.services.scope import scope_for
-from app.services.services import Services, build_services
+from app.services.services import Services
 from app.storage.book import Book
 from app.terms import Overlay, Period
 
@@ -34,7 +34,7 @@ ALL_TIME = scope_for(date(2017, 12, 31), Period.ALL_TIME)
 def maven(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Book, Services]]:
     """maven_crm; what an account could buy is its yearly revenue, which the file gives in millions."""
     book = Book.create(tmp_path_factory.mktemp("real") / "maven.fieldbook")
-    services = build_services(book)
+    services = Services(book)
     for name in ("products", "sales_teams", "accounts", "sales_pipeline"):
         services.imports.apply(services.imports.plan(MAVEN / f"{name}.csv"))
     revenues = dict(book.rows("SELECT id, annual_revenue_cents FROM customer WHERE annual_revenue_cents > 0"))
@@ -51,7 +51,7 @@ def set_potentials(book: Book, cents: dict[int, int]) -> None:
 @pytest.fixture(scope="module")
 def superstore(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
     book = Book.create(tmp_path_factory.mktemp("real") / "superstore.fieldbook")
-    services = build_services(book)
+    services = Services(book)
     services.imports.apply(services.imports.plan(SUPERSTORE / "superstore_zh_orders_gbk.csv"))
     yield services
     book.close()

@@ -10,7 +10,7 @@ import pytest
 
 from app.models import Customer, Deal, Purchase, SalesEntry, TierScore
 from app.services.scope import scope_for
-from app.services.services import build_services
+from app.services.services import Services
 from app.storage.book import Book
 from app.terms import DealStage, Overlay
 from tests.builders import SET_UP, a_book, a_product, a_rep, an_area, an_industry
@@ -91,7 +91,7 @@ def a_random_portfolio(folder: Path, seed: int) -> Book:
 @pytest.mark.parametrize("seed", range(12))
 def test_random_portfolios_agree_with_the_reference(tmp_path: Path, seed: int) -> None:
     book = a_random_portfolio(tmp_path, seed)
-    portfolio = build_services(book).portfolio
+    portfolio = Services(book).portfolio
     expected = SlowPortfolio(book, TODAY).answers()
     for owner in (None, 1, 2):
         view = portfolio.view(scope_for(TODAY, owner_id=owner))

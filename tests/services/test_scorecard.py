@@ -14,7 +14,7 @@ from app.methods.period import month_floor
 from app.models import Deal, Invoice, KpiEntry, Payment, SalesEntry, Visit
 from app.services.scope import Scope, scope_for
 from app.services.scorecard import KpiLine
-from app.services.services import Services, build_services
+from app.services.services import Services
 from app.storage.book import Book
 from app.terms import DealStage, Kpi, Perspective, Posture, Status, Tier
 from tests.builders import TODAY, a_busy_region, a_customer, a_deal, a_rep, a_sale, put
@@ -297,7 +297,7 @@ def test_kpi_entries_point_at_quarters(services: Services, book: Book) -> None:
 def test_the_deals_of_maven_as_its_file_has_them(tmp_path: Path) -> None:
     """Maven has won deals and no sales entries; every number is counted again in the file itself."""
     book = Book.create(tmp_path / "maven.fieldbook")
-    services = build_services(book)
+    services = Services(book)
     for name in ("products", "sales_teams", "accounts", "sales_pipeline"):
         services.imports.apply(services.imports.plan(DATA / "maven_crm" / f"{name}.csv"))
     with (DATA / "maven_crm" / "sales_pipeline.csv").open(encoding="utf-8-sig", newline="") as file:
@@ -317,7 +317,7 @@ def test_the_deals_of_maven_as_its_file_has_them(tmp_path: Path) -> None:
 @pytest.mark.skipif(not (DATA / "superstore_zh").is_dir(), reason=f"the data sets are not in {DATA}")
 def test_the_last_quarter_of_the_superstore_as_its_file_has_it(tmp_path: Path) -> None:
     book = Book.create(tmp_path / "superstore.fieldbook")
-    services = build_services(book)
+    services = Services(book)
     file = DATA / "superstore_zh" / "superstore_zh_orders_gbk.csv"
     services.imports.apply(services.imports.plan(file))
     with file.open(encoding="gbk", newline="") as opened:

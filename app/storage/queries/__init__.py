@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import json
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from functools import lru_cache, wraps
 from typing import Any, ParamSpec, cast
 
@@ -34,3 +36,13 @@ def kept(build: Callable[P, Statement]) -> Callable[P, Statement]:
         return keep(*(_Items(one.items()) if isinstance(one, Mapping) else one for one in arguments))
 
     return cast("Callable[P, Statement]", look_up)
+
+
+def listed(ids: Iterable[int]) -> str:
+    """Ids as the one JSON text in which they travel to json_each, whatever their number."""
+    return json.dumps(list(ids))
+
+
+def as_day(text: str | None) -> date | None:
+    """A day of Book.rows, which gives days as texts."""
+    return date.fromisoformat(text) if text else None

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+from app.storage.queries import listed
 from app.terms import DealStage
 
 Query = tuple[str, dict[str, Any]]
@@ -79,7 +80,7 @@ def invoice_records(ids: Iterable[int]) -> Query:
         "SELECT id, uid, number, deal_id, disputed_on, dispute_over_on, late_reason, notes FROM invoice"
         " WHERE id IN (SELECT value FROM json_each(:ids))"
     )
-    return sql, {"ids": _ids(ids)}
+    return sql, {"ids": listed(ids)}
 
 
 def invoices_of(party: int) -> Query:
@@ -114,7 +115,7 @@ def steps_taken(invoice_ids: Iterable[int], as_of: date) -> Query:
         " UNION ALL SELECT invoice_id, ladder_step, done_on FROM task WHERE done_on <= :day AND ladder_step IS NOT NULL"
         " AND invoice_id IN (SELECT value FROM json_each(:ids)) ORDER BY 3"
     )
-    return sql, {"ids": _ids(invoice_ids), "day": as_of.isoformat()}
+    return sql, {"ids": listed(invoice_ids), "day": as_of.isoformat()}
 
 
 def promises(as_of: date) -> Query:
@@ -173,7 +174,7 @@ def entry_months(keys: Iterable[int], first_month: date, last_day: date) -> Quer
         " FROM sales_entry s JOIN dealer d ON d.id = s.dealer_id WHERE s.month BETWEEN :first AND :last)"
         " WHERE party IN (SELECT value FROM json_each(:keys)) GROUP BY party, month"
     )
-    return sql, {"keys": _ids(keys), "first": first_month.isoformat(), "last": last_day.isoformat()}
+    return sql, {"keys": listed(keys), "first": first_month.isoformat(), "last": last_day.isoformat()}
 
 
 def entry_totals(first_month: date, last_day: date) -> Query:
@@ -188,7 +189,7 @@ def entry_totals(first_month: date, last_day: date) -> Query:
 def deal_parties(ids: Iterable[int]) -> Query:
     """deal id, party, 0 where it names nobody."""
     sql = f"SELECT g.id, {_key('g')} FROM {_linked('deal', 'g')} WHERE g.id IN (SELECT value FROM json_each(:ids))"
-    return sql, {"ids": _ids(ids)}
+    return sql, {"ids": listed(ids)}
 
 
 def open_deals_of(keys: Iterable[int]) -> Query:
@@ -198,7 +199,7 @@ def open_deals_of(keys: Iterable[int]) -> Query:
         f" FROM {_linked('deal', 'g')} WHERE g.stage IN ('TARGET', 'ANALYSIS', 'NEEDS', 'TRUST', 'VALUE', 'COMMIT')"
         " AND party IN (SELECT value FROM json_each(:keys)) GROUP BY party"
     )
-    return sql, {"keys": _ids(keys)}
+    return sql, {"keys": listed(keys)}
 
 
 LADDER_TASKS = "SELECT invoice_id, ladder_step FROM task WHERE invoice_id IS NOT NULL AND ladder_step IS NOT NULL"
@@ -211,7 +212,3 @@ def _of_party(t: str) -> str:
         f"CASE WHEN {t}.customer_id IS NOT NULL THEN {t}.customer_id = :party"
         f" ELSE coalesce((SELECT coalesce(customer_id, -id) FROM dealer WHERE id = {t}.dealer_id), 0) = :party END"
     )
-
-
-def _ids(ids: Iterable[int]) -> str:
-    return json.dumps(list(ids))

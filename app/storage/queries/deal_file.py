@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 from sqlalchemy import select
 
 from app.models import DealDocument, GateCheck, Rep, Slip, StageEntry, Task
-from app.storage.queries import Statement
+from app.storage.queries import Statement, listed
 from app.storage.queries.visits import effective_outcome
 
 _ASKED = "(SELECT value FROM json_each(?))"
@@ -36,18 +35,18 @@ def gate_facts(ids: Sequence[int], as_of: date, broken_after: int) -> tuple[str,
         f" (SELECT count(*) FROM visit v WHERE v.deal_id = d.id AND v.held_on <= :as_of AND {came_to} IN ('ADVANCE', 'ORDER')),"
         " d.need, d.need_contact_id, d.want, d.budget_cents, d.expected_close, d.amount_cents, d.contract_no, d.terms"
         " FROM deal d LEFT JOIN customer c ON c.id = d.customer_id WHERE d.id IN (SELECT value FROM json_each(:ids))",
-        {"ids": json.dumps(list(ids)), "as_of": as_of.isoformat()},
+        {"ids": listed(ids), "as_of": as_of.isoformat()},
     )
 
 
 def balances(ids: Sequence[int]) -> Asked:
     """deal_id, cents still to be paid on the deal's invoices; deals without an invoice are left out."""
-    return _BALANCES, (json.dumps(list(ids)),)
+    return _BALANCES, (listed(ids),)
 
 
 def confirmed(ids: Sequence[int]) -> Asked:
     """deal_id, gate item confirmed by hand."""
-    return _CONFIRMED, (json.dumps(list(ids)),)
+    return _CONFIRMED, (listed(ids),)
 
 
 def entries(deal_id: int) -> Statement:

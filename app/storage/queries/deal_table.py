@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from app.storage.queries import listed
 from app.storage.queries.search import like_pattern
 from app.terms import BOARD_STAGES, OPEN_STAGES, DealStage
 
@@ -117,7 +118,7 @@ def totals(condition: Query, weighted: str) -> Query:
 
 def rows(deal_ids: Sequence[int]) -> tuple[str, tuple[str]]:
     """What a row of the table shows beyond its card."""
-    return _ROWS, (json.dumps(list(deal_ids)),)
+    return _ROWS, (listed(deal_ids),)
 
 
 _ROWS = (

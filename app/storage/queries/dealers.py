@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from typing import Any
@@ -23,7 +22,7 @@ from app.models import (
     ScorecardCriterion,
     Task,
 )
-from app.storage.queries import Statement
+from app.storage.queries import Statement, listed
 from app.terms import DealerType, LifeCycle
 
 Query = tuple[str, dict[str, Any]]
@@ -156,7 +155,7 @@ def marks(evaluation_ids: Iterable[int]) -> tuple[str, tuple[str]]:
         "SELECT evaluation_id, criterion_id, mark, evidence, is_auto FROM dealer_mark"
         " WHERE evaluation_id IN (SELECT value FROM json_each(?))"
     )
-    return sql, (json.dumps(list(evaluation_ids)),)
+    return sql, (listed(evaluation_ids),)
 
 
 def scopes(dealer_id: int) -> Statement:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection
 from datetime import date
 from typing import Any
@@ -10,7 +9,8 @@ from typing import Any
 from sqlalchemy import func, select
 
 from app.models import Deal, ForecastCall, ForecastLine, ForecastSnapshot, Quota, Rep
-from app.storage.queries import Statement, kept
+from app.storage.queries import Statement, kept, listed
+from app.storage.queries.funnel import mine
 from app.terms import OPEN_STAGES
 
 _OPEN = ", ".join(f"'{stage.value}'" for stage in OPEN_STAGES)
@@ -36,7 +36,7 @@ def open_deals(
     if ids is None:
         return f"{_OPEN_DEALS} ORDER BY d.id", values
     asked = f"{_OPEN_DEALS} AND d.id IN (SELECT value FROM json_each(:ids)) ORDER BY d.id"
-    return asked, {**values, "ids": json.dumps(list(ids))}
+    return asked, {**values, "ids": listed(ids)}
 
 
 @kept
@@ -44,11 +44,7 @@ def won(start: date, end: date, owner_id: int | None, area_id: int | None) -> St
     """owner_id, deals, cents won in start..end."""
     statement = select(Deal.owner_id, func.count(), func.coalesce(func.sum(Deal.amount_cents), 0))
     statement = statement.where(Deal.won_on.between(start, end))
-    if owner_id is not None:
-        statement = statement.where(Deal.owner_id == owner_id)
-    if area_id is not None:
-        statement = statement.where(Deal.area_id == area_id)
-    return statement.group_by(Deal.owner_id)
+    return mine(statement, owner_id, area_id).group_by(Deal.owner_id)
 
 
 @kept

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,7 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Integer, case, func, literal_column, select
 
 from app.models import Deal, Rep
-from app.storage.queries import Statement, kept
+from app.storage.queries import Statement, kept, listed
 from app.storage.weighted_amount import weighted_sql
 from app.terms import BOARD_STAGES, OPEN_STAGES, CardSort, DealStage
 
@@ -36,7 +35,8 @@ def all_stage_totals(odds_bp: Mapping[DealStage, int]) -> Statement:
     ).group_by(Deal.stage)
 
 
-def _mine(statement: Statement, owner_id: int | None, area_id: int | None) -> Statement:
+def mine(statement: Statement, owner_id: int | None, area_id: int | None) -> Statement:
+    """Only the deals of the filter's rep and area; None: of all."""
     if owner_id is not None:
         statement = statement.where(Deal.owner_id == owner_id)
     if area_id is not None:
@@ -56,7 +56,7 @@ def stage_totals(odds_bp: Mapping[DealStage, int], owner_id: int | None, area_id
         func.sum(case((no_amount, 1), else_=0)),
         func.coalesce(func.sum(case((no_amount, Deal.list_amount_cents))), 0),
     ).where(Deal.stage.in_([stage.value for stage in BOARD_STAGES]))
-    return _mine(statement, owner_id, area_id).group_by(Deal.stage)
+    return mine(statement, owner_id, area_id).group_by(Deal.stage)
 
 
 @kept
@@ -69,7 +69,7 @@ def closed_totals(start: date, end: date, owner_id: int | None, area_id: int | N
         func.coalesce(func.sum(case((won, Deal.amount_cents))), 0),
         func.coalesce(func.sum(case((lost, 1), else_=0)), 0),
     )
-    return _mine(statement, owner_id, area_id)
+    return mine(statement, owner_id, area_id)
 
 
 @dataclass(frozen=True)
@@ -110,7 +110,7 @@ def end_stages(question: BoardQuestion, stages: Iterable[DealStage]) -> tuple[st
 
 def stages_of(ids: Iterable[int]) -> tuple[str, tuple[str]]:
     """stage of any of the deals."""
-    return "SELECT DISTINCT stage FROM deal WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
+    return "SELECT DISTINCT stage FROM deal WHERE id IN (SELECT value FROM json_each(?))", (listed(ids),)
 
 
 def _grouped(text: str, question: BoardQuestion, stages: Iterable[DealStage]) -> tuple[str, dict[str, Any]]:
@@ -167,14 +167,14 @@ def open_groups(
         .outerjoin(Rep, Rep.id == Deal.owner_id)
         .where(Deal.stage.in_([stage.value for stage in OPEN_STAGES]))
     )
-    return _mine(statement, owner_id, area_id).group_by(key)
+    return mine(statement, owner_id, area_id).group_by(key)
 
 
 @kept
 def top_open(count: int, owner_id: int | None, area_id: int | None) -> Statement:
     statement = select(Deal.id).where(Deal.stage.in_([stage.value for stage in OPEN_STAGES]))
     by_size = func.coalesce(Deal.amount_cents, Deal.list_amount_cents, 0).desc()
-    return _mine(statement, owner_id, area_id).order_by(by_size, Deal.id).limit(count)
+    return mine(statement, owner_id, area_id).order_by(by_size, Deal.id).limit(count)
 
 
 def cards(ids: Sequence[int]) -> tuple[str, tuple[str]]:
@@ -182,7 +182,7 @@ def cards(ids: Sequence[int]) -> tuple[str, tuple[str]]:
 
     SQL with its parameter: the ids travel as one JSON text, so that SQLite keeps the statement whatever is in view.
     """
-    return _CARDS, (json.dumps(list(ids)),)
+    return _CARDS, (listed(ids),)
 
 
 _CARDS = (

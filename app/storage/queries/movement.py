@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from app.models import Review
-from app.storage.queries import Statement, kept
+from app.storage.queries import Statement, kept, listed
 
 Query = tuple[str, tuple[Any, ...]]
 
@@ -24,14 +23,11 @@ def last_review(before: date | None) -> Statement:
 
 def entries(ids: Iterable[int]) -> Query:
     """id, month, cents of sales entries."""
-    return "SELECT id, month, amount_cents FROM sales_entry WHERE id IN (SELECT value FROM json_each(?))", _listed(ids)
+    sql = "SELECT id, month, amount_cents FROM sales_entry WHERE id IN (SELECT value FROM json_each(?))"
+    return sql, (listed(ids),)
 
 
 def won_deals(ids: Iterable[int]) -> Query:
     """id, won_on, cents of the deals among these that are won."""
     sql = "SELECT id, won_on, coalesce(amount_cents, 0) FROM deal WHERE won_on IS NOT NULL"
-    return f"{sql} AND id IN (SELECT value FROM json_each(?))", _listed(ids)
-
-
-def _listed(ids: Iterable[int]) -> tuple[str]:
-    return (json.dumps(list(ids)),)
+    return f"{sql} AND id IN (SELECT value FROM json_each(?))", (listed(ids),)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection
 from datetime import date
 from typing import Any
 
 from app.methods.buying_people import GUIDE_TESTS
+from app.storage.queries import listed
 from app.terms import OPEN_STAGES
 
 Query = tuple[str, dict[str, Any]]
@@ -60,7 +60,7 @@ def support_changes(person_ids: Collection[int]) -> Query:
         "SELECT j.row_id, j.kind, j.old, substr(t.at, 1, 10) FROM journal_change j JOIN journal_txn t ON t.id = j.txn_id"
         f" WHERE j.table_name = 'deal_person' AND j.row_id IN {_ASKED}"
         " AND (j.kind = 'I' OR (j.kind = 'U' AND j.column_name = 'support')) ORDER BY j.id",
-        {"ids": json.dumps(list(person_ids))},
+        {"ids": listed(person_ids)},
     )
 
 
@@ -84,7 +84,7 @@ def facts(ids: Collection[int], as_of: date) -> Query:
         "SELECT p.deal_id, p.contact_id, p.is_decider, p.is_user, p.is_gatekeeper, p.is_purchaser, p.support,"
         f" ({passed}), p.id FROM deal_person p JOIN deal d ON d.id = p.deal_id JOIN contact c ON c.id = p.contact_id"
         f" WHERE p.deal_id IN {_ASKED} AND NOT {_ELSEWHERE} AND (c.left_on IS NULL OR c.left_on > :as_of)",
-        {"ids": json.dumps(list(ids)), "as_of": as_of.isoformat()},
+        {"ids": listed(ids), "as_of": as_of.isoformat()},
     )
 
 
@@ -93,7 +93,7 @@ def owners(ids: Collection[int]) -> Query:
     return (
         "SELECT id, CASE WHEN owner_id IS NULL THEN 0 ELSE 1 + coalesce(co_owner_id <> owner_id, 0) END"
         f" FROM deal WHERE id IN {_ASKED}",
-        {"ids": json.dumps(list(ids))},
+        {"ids": listed(ids)},
     )
 
 

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from app.methods.buying_people import INFLUENTIAL
+from app.storage.queries import listed
 from app.storage.queries.visits import effective_outcome
 from app.terms import BOARD_STAGES, OPEN_STAGES
 
@@ -84,7 +85,7 @@ class PeopleQuestion:
 
     def values(self, ids: Iterable[int]) -> dict[str, Any]:
         return {
-            "ids": json.dumps(list(ids)),
+            "ids": listed(ids),
             "as_of": self.as_of.isoformat(),
             "min_support": self.min_support,
             "support_then": json.dumps(list(self.support_then.items())),
@@ -106,7 +107,7 @@ def people(ids: Iterable[int], question: PeopleQuestion) -> Query:
 
 def support_now(ids: Iterable[int]) -> Query:
     """id, support of each person of the deals."""
-    return f"SELECT id, support FROM deal_person WHERE deal_id IN {_ASKED}", _ids(ids)
+    return f"SELECT id, support FROM deal_person WHERE deal_id IN {_ASKED}", {"ids": listed(ids)}
 
 
 NAMED = ("decider", "unclear", "opponent", "changed", "calm")
@@ -127,7 +128,7 @@ def facts(ids: Iterable[int]) -> Query:
         "SELECT d.id, d.stage, d.amount_cents, d.customer_id, d.owner_id, d.expected_close, d.slips,"
         f" coalesce(d.last_contact_on, d.stage_since, d.opened_on), coalesce(nullif(trim(d.need), ''), {noted}),"
         f" d.budget_cents, d.rival FROM deal d WHERE d.id IN {_ASKED}",
-        _ids(ids),
+        {"ids": listed(ids)},
     )
 
 
@@ -143,7 +144,7 @@ def continuations(ids: Iterable[int], as_of: date, broken_after: int, most: int)
         f" FROM visit v WHERE v.deal_id IN {_ASKED} AND v.held_on <= :as_of AND v.outcome IS NOT NULL"
         " WINDOW latest_first AS (PARTITION BY v.deal_id ORDER BY v.held_on DESC, v.id DESC))"
         " WHERE others = 0 AND place <= :most GROUP BY deal_id",
-        {**_ids(ids), "as_of": as_of.isoformat(), "most": most},
+        {"ids": listed(ids), "as_of": as_of.isoformat(), "most": most},
     )
 
 
@@ -152,13 +153,13 @@ def answers(ids: Iterable[int], as_of: date) -> Query:
     return (
         f"SELECT deal_id, flag, is_accepted FROM flag_answer WHERE deal_id IN {_ASKED}"
         " AND (is_accepted OR due_on IS NULL OR due_on >= :as_of)",
-        {**_ids(ids), "as_of": as_of.isoformat()},
+        {"ids": listed(ids), "as_of": as_of.isoformat()},
     )
 
 
 def confirmed(ids: Iterable[int]) -> Query:
     """deal_id, gate item, day it was confirmed by hand."""
-    return f"SELECT deal_id, item, confirmed_on FROM gate_check WHERE deal_id IN {_ASKED}", _ids(ids)
+    return f"SELECT deal_id, item, confirmed_on FROM gate_check WHERE deal_id IN {_ASKED}", {"ids": listed(ids)}
 
 
 def sheet_facts(ids: Iterable[int], as_of: date) -> Query:
@@ -175,7 +176,7 @@ def sheet_facts(ids: Iterable[int], as_of: date) -> Query:
         f" {needs.format('NEED', '')}, {needs.format('NEED', ' AND n.contact_id IS NOT NULL')}, {needs.format('WANT', '')},"
         " (SELECT nullif(count(f.ours), 0) FROM factor_score f WHERE f.deal_id = d.id),"
         f" {met} FROM deal d WHERE d.id IN {_ASKED}",
-        {**_ids(ids), "as_of": as_of.isoformat()},
+        {"ids": listed(ids), "as_of": as_of.isoformat()},
     )
 
 
@@ -199,9 +200,5 @@ def deals_beside(ids: Iterable[int], customers: Iterable[int], dealers: Iterable
     )
     return (
         f"SELECT id FROM deal WHERE stage IN ({_OPEN}) AND (id IN {_ASKED} OR {' OR '.join(parts)})",
-        {**_ids(ids), "customer_id": json.dumps(list(customers)), "dealer_id": json.dumps(list(dealers))},
+        {"ids": listed(ids), "customer_id": listed(customers), "dealer_id": listed(dealers)},
     )
-
-
-def _ids(ids: Iterable[int]) -> dict[str, Any]:
-    return {"ids": json.dumps(list(ids))}

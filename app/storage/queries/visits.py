@@ -5,10 +5,11 @@ SQL with its parameters. What an outcome counts as on a day is told in one place
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
+
+from app.storage.queries import listed
 
 Query = tuple[str, dict[str, Any]]
 
@@ -83,7 +84,7 @@ def people(ids: Iterable[int]) -> Query:
     return (
         "SELECT x.visit_id, t.id, t.name, t.left_on FROM visit_person x JOIN contact t ON t.id = x.contact_id"
         " WHERE x.visit_id IN (SELECT value FROM json_each(:ids)) ORDER BY x.visit_id, t.name, t.id",
-        _asked(ids),
+        {"ids": listed(ids)},
     )
 
 
@@ -139,7 +140,3 @@ def loads(first: date, last: date) -> Query:
         " AND v.cancelled_on IS NULL GROUP BY 1, 2",
         {"first": first.isoformat(), "last": last.isoformat()},
     )
-
-
-def _asked(ids: Iterable[int]) -> dict[str, Any]:
-    return {"ids": json.dumps(list(ids))}

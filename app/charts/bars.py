@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -171,6 +171,20 @@ def label_space_px(labels: tuple[str, ...], style: ChartStyle) -> float:
 def label_width(text: str, text_px: float) -> float:
     """About how wide a text is: hanzi count as one text size, other characters as 0.58 of it."""
     return sum(1.0 if ord(char) > 0x2E7F else 0.58 for char in text) * text_px
+
+
+def wrapped(pieces: Iterable[str], between: str, width: float, text_px: float) -> Iterator[str]:
+    """Lines of a text no wider than `width`, broken between its pieces; a single piece may be wider."""
+    line = ""
+    for piece in pieces:
+        joined = f"{line}{between}{piece}" if line else piece
+        if line and label_width(joined, text_px) > width:
+            yield line
+            line = piece
+        else:
+            line = joined
+    if line:
+        yield line
 
 
 def _axes(figure: Figure, spec: BarSpec, style: ChartStyle) -> Axes:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.charts.bars import SIDE_PX, head_px, headings, label_width
+from app.charts.bars import SIDE_PX, head_px, headings, label_width, wrapped
 from app.charts.style import ChartStyle, axes_at, lean, set_ticks, size_px, write
 
 if TYPE_CHECKING:
@@ -88,7 +87,10 @@ def draw(figure: Figure, spec: BridgeSpec, style: ChartStyle) -> None:
     if not spec.steps:
         return
     width, height = size_px(figure)
-    notes = list(_wrapped(spec.note, width - 2 * SIDE_PX, style.small_px))
+    room = width - 2 * SIDE_PX
+    # a text without blanks is broken between its characters
+    words, between = (spec.note.split(), " ") if " " in spec.note else (list(spec.note), "")
+    notes = list(wrapped(words, between, room, style.small_px))
     below = len(notes) * style.small_px * 1.4
     for number, line in enumerate(notes):
         y = height - below + (number + 0.6) * style.small_px * 1.4
@@ -96,7 +98,7 @@ def draw(figure: Figure, spec: BridgeSpec, style: ChartStyle) -> None:
     top = head_px(spec.title, style) if spec.title else 10 + style.small_px
     axes = axes_at(figure, SIDE_PX, top, SIDE_PX, below + 12 + 4.2 * style.small_px)
     _bars(axes, spec, style)
-    _scale(axes, spec, style, (width - 2 * SIDE_PX) / max(len(spec.steps), 1))
+    _scale(axes, spec, style, room / max(len(spec.steps), 1))
 
 
 def step_at(spec: BridgeSpec, x: float, width: float) -> int | None:
@@ -152,17 +154,3 @@ def _tick(step: BridgeStep, slot: float, style: ChartStyle) -> str:
     lines = [step.label, step.count_label]
     fitting = [line.replace(" ", "\n") if label_width(line, style.small_px) > slot - 4 else line for line in lines]
     return "\n".join(line for line in fitting if line)
-
-
-def _wrapped(text: str, width: float, size: float) -> Iterator[str]:
-    """Lines no wider than `width`; a text without blanks is broken between its characters."""
-    line = ""
-    for word in text.split(" ") if " " in text else list(text):
-        joined = f"{line} {word}" if line and " " in text else line + word
-        if line and label_width(joined, size) > width:
-            yield line
-            line = word
-        else:
-            line = joined
-    if line:
-        yield line

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from app.charts.bars import SIDE_PX, headings, label_width
+from app.charts.bars import SIDE_PX, headings, label_width, wrapped
 from app.charts.box import Box
 from app.charts.org_curves import Curve
 from app.charts.org_layout import MapLayout, layout
@@ -44,7 +43,7 @@ def draw(figure: Figure, spec: OrgMapSpec, style: ChartStyle) -> None:
         return
     width, height = size_px(figure)
     top = 44 + style.title_px + style.small_px if spec.title else 8.0
-    key = list(_wrapped(spec.key, width - 2 * SIDE_PX, style.small_px))
+    key = list(wrapped(spec.key.split(), " ", width - 2 * SIDE_PX, style.small_px))
     below = 12 + len(key) * style.small_px * 1.4
     for number, line in enumerate(key):
         y = height - below + (number + 1) * style.small_px * 1.4
@@ -71,7 +70,7 @@ def lone_name(text: str, width: float, height: float, scale: float) -> tuple[flo
     """Size and at most two lines of a name that stands alone in its box: as readable at this scale as the box allows."""
     size = max(NAME_PX, min(MOST_NAME_PX, 11.0 / scale, height / 1.8))
     while True:
-        lines = tuple(_wrapped(text, width, size))
+        lines = tuple(wrapped(text.split(), " ", width, size))
         has_room = len(lines) == 1 or (len(lines) == 2 and size <= height / 3.1)
         if size <= NAME_PX or (has_room and all(label_width(line, size) <= width for line in lines)):
             return size, tuple(fitted(line, width, size) for line in lines[:2])
@@ -194,17 +193,3 @@ def _name_alone(axes: Axes, node: MapNode, box: Box, scale: float, style: ChartS
         alpha=1.0 if node.counts else _FAINT,
         zorder=_TEXTS,
     )
-
-
-def _wrapped(text: str, width: float, size: float) -> Iterator[str]:
-    """Lines no wider than `width`, broken at blanks; a single word may be wider."""
-    line = ""
-    for word in text.split():
-        joined = f"{line} {word}".strip()
-        if line and label_width(joined, size) > width:
-            yield line
-            line = word
-        else:
-            line = joined
-    if line:
-        yield line

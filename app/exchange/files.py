@@ -57,6 +57,15 @@ def atomic_write(path: Path, write: Callable[[BinaryIO], None]) -> None:
                 temp.unlink()
 
 
+def write_bytes(path: Path, content: bytes) -> None:
+    """The whole of a file at once. Raises what atomic_write raises."""
+
+    def write(file: BinaryIO) -> None:
+        file.write(content)
+
+    atomic_write(path, write)
+
+
 def _refuse_target(path: Path) -> None:
     """No export may replace a book. POSIX would also replace a file nobody may write, for only the folder's rights count there."""
     if path.resolve().suffix.lower() == BOOK_SUFFIX:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
@@ -100,6 +100,16 @@ def _chinese(amount: float, name: str) -> AmountScale:
 def share_text(formats: Formats, share: float | None) -> str:
     """A share in a sentence: one decimal where a whole percent would say 0% of something."""
     return formats.percent(share, 1 if share and share < SMALL_SHARE else 0)
+
+
+def thinned(texts: Sequence[str], most: int) -> tuple[str, ...]:
+    """At most so many of the texts of an axis, the others blank; the last one always stays.
+
+    >>> thinned(["Jan", "Feb", "Mar", "Apr"], 2)
+    ('', 'Feb', '', 'Apr')
+    """
+    step = -(-len(texts) // most) or 1
+    return tuple(text if (len(texts) - 1 - at) % step == 0 else "" for at, text in enumerate(texts))
 
 
 def shorten(text: str, width: int) -> str:

@@ -9,7 +9,7 @@ from datetime import date
 from app.charts.forecast import ForecastBar, ForecastBarsSpec
 from app.charts.trends import TrendLine, TrendSpec
 from app.services.forecast_views import ForecastView, RepForecast, Snapshot
-from app.ui.chart_words.amounts import AmountScale, amount_scale, shorten
+from app.ui.chart_words.amounts import AmountScale, amount_scale, shorten, thinned
 from app.ui.formats import Formats
 from app.ui.i18n import translate
 
@@ -100,7 +100,7 @@ def forecast_weeks(
         subtitle=translate("Forecast charts", "Forecast, won and quota at each snapshot, {unit}").format(
             unit=scale.unit
         ),
-        points=tuple(_thinned([formats.day_in_words(day, day) for day, _ in found])),
+        points=thinned([formats.short_day(day) for day, _ in found], MOST_POINTS),
         lines=tuple(_weeks_lines(lines, scale)) if found else (),
         unit=scale.unit,
         number_format=scale.number_format,
@@ -134,12 +134,6 @@ def _weeks_finding(found: Sequence[tuple[date, RepForecast]], formats: Formats) 
         )
     text = translate("Forecast charts", "The forecast went from {first} to {last} ({change})")
     return text.format(first=formats.money(first), last=formats.money(last), change=formats.money_change(last - first))
-
-
-def _thinned(texts: Sequence[str]) -> list[str]:
-    """At most MOST_POINTS of them, the last one always."""
-    step = -(-len(texts) // MOST_POINTS) or 1
-    return [text if (len(texts) - 1 - at) % step == 0 else "" for at, text in enumerate(texts)]
 
 
 def _weight(line: RepForecast) -> int:

@@ -8,7 +8,7 @@ from datetime import date
 
 from app.charts.bars import BarSeries, BarSpec
 from app.charts.trends import TrendLine, TrendSpec
-from app.ui.chart_words.amounts import COUNT_FORMAT, AmountScale, amount_scale
+from app.ui.chart_words.amounts import COUNT_FORMAT, AmountScale, amount_scale, thinned
 from app.ui.formats import Formats
 from app.ui.i18n import translate
 
@@ -38,7 +38,7 @@ def pipeline_trend(spans: Sequence[PipelineSpan], formats: Formats, filter_text:
     return TrendSpec(
         title=_open_finding(spans, formats),
         subtitle=what.format(unit=scale.unit, filter=filter_text),
-        points=tuple(_thinned([_short_day(span.last, formats) for span in spans])),
+        points=thinned([formats.short_day(span.last) for span in spans], MOST_POINTS),
         lines=(TrendLine(name, values, end, 0),) if spans else (),
         unit=scale.unit,
         number_format=scale.number_format,
@@ -60,7 +60,7 @@ def created_and_closed(spans: Sequence[PipelineSpan], formats: Formats, filter_t
     return BarSpec(
         title=_flow_finding(spans, formats),
         subtitle=what.format(unit=scale.unit, filter=filter_text),
-        categories=tuple(_thinned([_short_day(span.last, formats) for span in spans])),
+        categories=thinned([formats.short_day(span.last) for span in spans], MOST_POINTS),
         series=(
             _series(translate("Forecast charts", "Added"), created, 0, counts, scale, formats),
             _series(translate("Forecast charts", "Closed"), closed, 1, counts, scale, formats),
@@ -102,13 +102,3 @@ def _flow_finding(spans: Sequence[PipelineSpan], formats: Formats) -> str:
         else translate("Forecast charts", "More was closed than came in: {closed} against {created}")
     )
     return text.format(created=formats.money(created), closed=formats.money(closed))
-
-
-def _short_day(day: date, formats: Formats) -> str:
-    return formats.day_in_words(day, day)
-
-
-def _thinned(texts: Sequence[str]) -> list[str]:
-    """At most MOST_POINTS of them, the last one always."""
-    step = -(-len(texts) // MOST_POINTS) or 1
-    return [text if (len(texts) - 1 - at) % step == 0 else "" for at, text in enumerate(texts)]

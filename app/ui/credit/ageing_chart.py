@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -14,9 +11,6 @@ from app.charts.bars import BarSpec, category_at, category_band, draw
 from app.ui.page_context import PageContext
 from app.ui.widgets.chart_view import ChartView
 
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
-
 INSET = 8
 
 
@@ -24,6 +18,8 @@ class AgeingChart(ChartView):
     """opened(place of the bar) by a click, Enter or Space; the arrow keys walk the bars. The title stands above as a label."""
 
     opened = Signal(int)
+
+    SAID_BESIDE = ("title",)
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, None, parent)
@@ -54,15 +50,10 @@ class AgeingChart(ChartView):
         return QSize(300, 160)
 
     @override
-    def draw_image(self, figure: Figure) -> None:
-        if self._draw is not None:
-            self._draw(figure, self._bare, self.style_of_chart.at_dpi(round(figure.dpi)))
-
-    @override
     def paint_above(self, painter: QPainter) -> None:
         if self._at is None or self._draw is None:
             return
-        top, bottom = category_band(self._bare, self._at, self.height(), self.style_of_chart)
+        top, bottom = category_band(self.spec_on_screen, self._at, self.height(), self.style_of_chart)
         box = QRectF(INSET, top + 1, self.width() - 2 * INSET, bottom - top - 2)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self.theme.colour("focus" if self.hasFocus() else "control_edge"), 1.5))
@@ -109,15 +100,10 @@ class AgeingChart(ChartView):
             return True
         return super().event(event)
 
-    @property
-    def _bare(self) -> BarSpec:
-        assert isinstance(self._spec, BarSpec)
-        return replace(self._spec, title="")
-
     def _under(self, y: float) -> int | None:
         if self._draw is None:
             return None
-        return category_at(self._bare, y, self.height(), self.style_of_chart)
+        return category_at(self.spec_on_screen, y, self.height(), self.style_of_chart)
 
     def _light(self, place: int | None) -> None:
         if place != self._at:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.i18n import translate
+from app.ui.widgets.said_line import SaidLine
 from app.ui.widgets.typed_edit import TypedEdit
 
 WIDTH = 440
@@ -35,12 +36,9 @@ class FieldsDialog(QDialog):
         self._required = required
         self._labels = {name: label for name, (label, _) in fields.items()}
         self.editors: dict[str, Any] = {name: editor for name, (_, editor) in fields.items()}
-        head, self.remark = QLabel(heading), QLabel()
+        head, self.remark = QLabel(heading), SaidLine()
         head.setProperty("role", "heading")
         head.setWordWrap(True)
-        self.remark.setProperty("role", "error")
-        self.remark.setWordWrap(True)
-        self.remark.hide()
         form = QFormLayout()
         for name, editor in self.editors.items():
             editor.setAccessibleName(self._labels[name])
@@ -58,8 +56,7 @@ class FieldsDialog(QDialog):
         layout.addWidget(buttons)
 
     def say(self, text: str) -> None:
-        self.remark.setText(text)
-        self.remark.show()
+        self.remark.say(text)
 
     def _on_accepted(self) -> None:
         for name, editor in self.editors.items():

@@ -10,16 +10,15 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Q
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 from typing_extensions import override
 
 from app.ui.theme import Theme
 from app.ui.widgets.columns_model import ColumnsModel
+from app.ui.widgets.compact_table import CompactTable
 from app.ui.widgets.tag import Tag, TagPainter
 
 R = TypeVar("R")
@@ -127,30 +126,19 @@ class TagDelegate(QStyledItemDelegate):
             painter.restore()
 
 
-class ListTable(QTableView):
+class ListTable(CompactTable):
     """Whole rows are selected. opened(row) by Enter or a double click; settled() when another row is the current one."""
 
     opened = Signal(object)
     settled = Signal()
 
     def __init__(self, model: ListModel[Any], theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(model, theme, name, parent)
         self.list_model = model
-        self.setModel(model)
         self.setItemDelegate(TagDelegate(theme, self.font(), self))
-        self.setAccessibleName(name)
-        self.setProperty("role", "bare")
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.setStyleSheet("QTableView::item { padding: 0 4px; }")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._shape()
+        self._widths = self.fit_columns(model.columns, CELL_SPACE)
         self.doubleClicked.connect(self._on_double_clicked)
         self.selectionModel().currentRowChanged.connect(self.settled)
 
@@ -180,10 +168,6 @@ class ListTable(QTableView):
                 return True
         return False
 
-    def height_of(self, rows: int) -> int:
-        """Pixels of the head and that many rows."""
-        return self.horizontalHeader().sizeHint().height() + rows * self._theme.row_compact + 4
-
     @override
     def sizeHint(self) -> QSize:
         return QSize(320, self.height_of(ROWS_AT_LEAST))
@@ -209,25 +193,6 @@ class ListTable(QTableView):
     def _on_double_clicked(self, index: QModelIndex) -> None:
         if not self.list_model.is_total(index.row()):
             self.opened.emit(self.list_model.rows[index.row()])
-
-    def _shape(self) -> None:
-        rows, heads = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(self._theme.row_compact)
-        rows.setDefaultSectionSize(self._theme.row_compact)
-        heads.setHighlightSections(False)
-        heads.setMinimumSectionSize(24)
-        metrics = self.fontMetrics()
-        self._widths = [0] * len(self.list_model.columns)
-        for number, column in enumerate(self.list_model.columns):
-            if not column.width:
-                heads.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
-                continue
-            heads.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
-            widest = max(metrics.horizontalAdvance(text) for text in (column.width, *column.head.split("\n")))
-            self._widths[number] = widest + CELL_SPACE
-            self.setColumnWidth(number, widest + CELL_SPACE)
 
 
 def _key(column: ListColumn[R], row: R) -> Any:

@@ -27,7 +27,18 @@ if TYPE_CHECKING:
 FIGURES = "99,999.9"
 
 
-class InvoicesSection(PartySection):
+class BillsSection(PartySection):
+    """Invoices or credit notes: records of one table, those of credit notes below nothing."""
+
+    def bills(self, *, are_credits: bool) -> list[InvoiceRow]:
+        return [row for row in self.invoices if (row.amount_cents < 0) == are_credits]
+
+    @override
+    def on_deletion(self, records: list[InvoiceRow]) -> None:
+        self.attempt(lambda: self._context.services.receivables.delete_invoices([one.id for one in records]))
+
+
+class InvoicesSection(BillsSection):
     """deal_asked(deal id) from an invoice that belongs to one."""
 
     TABLES = (*MONEY_TABLES, "collection_step", "payment_promise", "setting", "deal")
@@ -38,7 +49,6 @@ class InvoicesSection(PartySection):
         empty = translate("CreditParty", "Add the invoices, or import them from your accounting.")
         super().__init__(context, translate("CreditParty", "Invoices"), empty, parent)
         self._collecting = collecting
-        self._name = ""
         self.new = self.add_row(_new_fields(context), self._add, translate("CreditParty", "Add invoice"))
         self.table = self.add_table(self._columns())
         self.table.opened.connect(self._on_opened)
@@ -55,16 +65,10 @@ class InvoicesSection(PartySection):
         self.finish()
 
     @override
-    def begin(self) -> None:
-        self.new.close_row()
-
-    @override
     def load(self) -> None:
-        rows = self._context.services.receivables.invoices(self.party, self.scope.as_of)
-        invoices = [row for row in rows if row.amount_cents >= 0]
+        invoices = self.bills(are_credits=False)
         # what is open comes first, the oldest debt on top
         invoices.sort(key=lambda row: (row.open_cents == 0, row.expected_on if row.open_cents else row.issued_on))
-        self._name = self.detail.row.name
         self.table.show_rows(invoices)
         self.show_count(len(invoices))
         self._enable()
@@ -80,10 +84,6 @@ class InvoicesSection(PartySection):
                 self.attempt(lambda: receivables.set_late_reason([record.id], reason))
         else:
             self.attempt(lambda: receivables.save_invoice(record.id, {field: value}))
-
-    @override
-    def on_deletion(self, records: list[InvoiceRow]) -> None:
-        self.attempt(lambda: self._context.services.receivables.delete_invoices([one.id for one in records]))
 
     def _add(self, values: dict[str, Any]) -> None:
         self._context.services.receivables.save_invoice(None, {**self.party.fields, **values})
@@ -101,15 +101,15 @@ class InvoicesSection(PartySection):
     def _note_step(self) -> None:
         chosen = self._open()
         step = next((row.next_step for row in chosen if row.next_step is not None), None)
-        self._collecting.ask_step(self._name, [row.id for row in chosen], step)
+        self._collecting.ask_step(self.detail.row.name, [row.id for row in chosen], step)
 
     def _note_promise(self) -> None:
         chosen = self._open()
         invoice = chosen[0].id if len(chosen) == 1 else None
-        self._collecting.ask_promise(self.party, self._name, sum(row.open_cents for row in chosen), invoice)
+        self._collecting.ask_promise(self.party, self.detail.row.name, sum(row.open_cents for row in chosen), invoice)
 
     def _note_dispute(self) -> None:
-        self._collecting.ask_dispute(self._name, [row.id for row in self._open() if not row.is_disputed])
+        self._collecting.ask_dispute(self.detail.row.name, [row.id for row in self._open() if not row.is_disputed])
 
     def _settle(self) -> None:
         disputed = [row.id for row in self._open() if row.is_disputed]
@@ -127,14 +127,7 @@ class InvoicesSection(PartySection):
     def _columns(self) -> list[Column[InvoiceRow]]:
         formats, unit = self._context.formats, self._context.formats.unit_label()
         return [
-            Column(
-                translate("CreditParty", "Number"),
-                lambda row: row.number,
-                "2026-00000 m",
-                field="number",
-                value=lambda row: row.number,
-                editor=TextEdit,
-            ),
+            self.text_column(translate("CreditParty", "Number"), "number", "2026-00000 m"),
             self.day_column(translate("CreditParty", "Issued"), "issued_on"),
             Column(
                 translate("CreditParty", "Due"),
@@ -145,15 +138,7 @@ class InvoicesSection(PartySection):
                 editor=DateEdit,
                 tip=_due_tip,
             ),
-            Column(
-                translate("CreditParty", "Amount\n{unit}").format(unit=unit),
-                lambda row: formats.amount_in_unit(row.amount_cents),
-                FIGURES,
-                right=True,
-                field="amount_cents",
-                value=lambda row: row.amount_cents,
-                editor=self.money_edit,
-            ),
+            self.money_column(translate("CreditParty", "Amount\n{unit}").format(unit=unit), "amount_cents", FIGURES),
             Column(
                 translate("CreditParty", "Open\n{unit}").format(unit=unit),
                 lambda row: formats.amount_in_unit(row.open_cents) if row.open_cents else "",
@@ -198,7 +183,7 @@ class InvoicesSection(PartySection):
         ]
 
 
-class CreditNotesSection(PartySection):
+class CreditNotesSection(BillsSection):
     """Apart from the invoices: they are in none of the ages."""
 
     TABLES = MONEY_TABLES
@@ -212,14 +197,7 @@ class CreditNotesSection(PartySection):
         formats, unit = context.formats, context.formats.unit_label()
         self.table = self.add_table(
             [
-                Column(
-                    translate("CreditParty", "Number"),
-                    lambda row: row.number,
-                    "2026-00000 m",
-                    field="number",
-                    value=lambda row: row.number,
-                    editor=TextEdit,
-                ),
+                self.text_column(translate("CreditParty", "Number"), "number", "2026-00000 m"),
                 self.day_column(translate("CreditParty", "Issued"), "issued_on"),
                 Column(
                     translate("CreditParty", "Amount\n{unit}").format(unit=unit),
@@ -236,13 +214,8 @@ class CreditNotesSection(PartySection):
         self.finish()
 
     @override
-    def begin(self) -> None:
-        self.new.close_row()
-
-    @override
     def load(self) -> None:
-        rows = self._context.services.receivables.invoices(self.party, self.scope.as_of)
-        notes = [row for row in rows if row.amount_cents < 0]
+        notes = self.bills(are_credits=True)
         self.table.show_rows(notes)
         self.show_count(len(notes))
 
@@ -251,10 +224,6 @@ class CreditNotesSection(PartySection):
         if field == "amount_cents":
             value = -(value or 0)
         self.attempt(lambda: self._context.services.receivables.save_invoice(record.id, {field: value}))
-
-    @override
-    def on_deletion(self, records: list[InvoiceRow]) -> None:
-        self.attempt(lambda: self._context.services.receivables.delete_invoices([one.id for one in records]))
 
     def _add(self, values: dict[str, Any]) -> None:
         fields = {**self.party.fields, **values, "amount_cents": -(values["amount_cents"] or 0)}
@@ -289,12 +258,12 @@ def _next(row: InvoiceRow, context: PageContext) -> str:
     formats = context.formats
     if row.paused_until is not None:
         text = translate("CreditParty", "disputed until {day}")
-        return text.format(day=formats.day_in_words(row.paused_until, row.paused_until))
+        return text.format(day=formats.short_day(row.paused_until))
     if row.next_step is None or row.next_step_on is None:
         return translate("CreditParty", "end of the ladder") if row.open_cents else ""
     if row.is_step_due:
         return translate("CreditParty", "{step} now").format(step=short_step(row.next_step))
-    day = formats.day_in_words(row.next_step_on, row.next_step_on)
+    day = formats.short_day(row.next_step_on)
     return translate("CreditParty", "{step} {day}").format(step=short_step(row.next_step), day=day)
 
 

@@ -8,18 +8,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.changes import Changes
 from app.errors import RuleError
 from app.services.parties import party_of
 from app.ui.credit.collecting import Collecting
 from app.ui.credit.party_file import CreditFileSection
 from app.ui.credit.party_invoices import CreditNotesSection, InvoicesSection
 from app.ui.credit.party_payments import PaymentsSection, PromisesSection
-from app.ui.credit.party_section import MONEY_TABLES, PartySection
+from app.ui.credit.party_section import MONEY_TABLES, PartyReading, PartySection
 from app.ui.credit.party_standing import StandingSection
 from app.ui.credit.words import day_number
 from app.ui.i18n import translate
 from app.ui.labels.credit_terms import credit_grade_name
 from app.ui.page_context import PageContext
+from app.ui.widgets.card_columns import arranged
 from app.ui.widgets.record_page import RecordPage
 
 if TYPE_CHECKING:
@@ -32,13 +34,15 @@ WIDE_CARDS = 2
 class PartyCards:
     """Every card once, made in the order in which Tab goes through them."""
 
-    def __init__(self, context: PageContext, collecting: Collecting, page: QWidget) -> None:
+    def __init__(self, context: PageContext, collecting: Collecting, reading: PartyReading, page: QWidget) -> None:
         self.standing = StandingSection(context, page)
         self.file = CreditFileSection(context, page)
         self.invoices = InvoicesSection(context, collecting, page)
         self.promises = PromisesSection(context, page)
         self.payments = PaymentsSection(context, page)
         self.notes = CreditNotesSection(context, page)
+        for card in self.all:
+            card.reading = reading
         self.text_size = context.theme.body * WIDE_CARDS
         self.facts = QWidget(page)
         self.facts.setProperty("role", "plain")
@@ -53,11 +57,8 @@ class PartyCards:
         return (self.standing, self.file, self.invoices, self.promises, self.payments, self.notes)
 
     def in_columns(self, count: int) -> list[list[PartySection]]:
-        first: list[PartySection] = [self.invoices, self.promises]
-        second: list[PartySection] = [self.payments, self.notes]
-        if count == 1:
-            return [[*first, *second]]
-        return [first, second] if count == 2 else [[self.invoices], [self.promises, self.notes], [self.payments]]
+        two: list[list[PartySection]] = [[self.invoices, self.promises], [self.payments, self.notes]]
+        return arranged(count, two, [[self.invoices], [self.promises, self.notes], [self.payments]])
 
 
 class PartyPage(RecordPage[PartyCards]):
@@ -71,6 +72,7 @@ class PartyPage(RecordPage[PartyCards]):
     def __init__(self, context: PageContext, collecting: Collecting, parent: QWidget | None = None) -> None:
         super().__init__(context, translate("CreditParty", "Company that owes"), parent)
         self._collecting = collecting
+        self._reading = PartyReading(context)
         self.name, self.figures = QLabel(), QLabel()
         self.name.setProperty("role", "title")
         self.figures.setProperty("role", "muted")
@@ -93,16 +95,26 @@ class PartyPage(RecordPage[PartyCards]):
 
     @override
     def make_cards(self, context: PageContext) -> PartyCards:
-        cards = PartyCards(context, self._collecting, self)
+        cards = PartyCards(context, self._collecting, self._reading, self)
         cards.invoices.deal_asked.connect(self.deal_asked)
         return cards
+
+    @override
+    def show_record(self, record_id: int) -> None:
+        self._reading.forget()
+        super().show_record(record_id)
+
+    @override
+    def _on_changed(self, changes: Changes) -> None:
+        self._reading.forget()
+        super()._on_changed(changes)
 
     @override
     def show_head(self, record_id: int, scope: Scope) -> None:
         party = party_of(record_id)
         if party is None:
             raise RuleError("UNKNOWN_RECORD", table="customer", id=record_id)
-        row = self._context.services.credit.get(party, scope.as_of).row
+        row = self._reading.detail(party, scope.as_of).row
         formats = self._context.formats
         self.name.setText(row.name)
         parts = [translate("CreditParty", "{amount} open").format(amount=formats.money(row.exposure.receivables_cents))]

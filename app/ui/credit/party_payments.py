@@ -57,15 +57,9 @@ class PaymentsSection(PartySection):
         self.finish()
 
     @override
-    def begin(self) -> None:
-        self.new.close_row()
-
-    @override
     def load(self) -> None:
-        receivables = self._context.services.receivables
-        rows = receivables.payments(self.party)
-        invoices = receivables.invoices(self.party, self.scope.as_of)
-        self._choices = tuple(InvoiceChoice(one.id, one.number) for one in invoices if one.amount_cents > 0)
+        rows = self._context.services.receivables.payments(self.party)
+        self._choices = tuple(InvoiceChoice(one.id, one.number) for one in self.invoices if one.amount_cents > 0)
         if not self.invoice.hasFocus():
             self.invoice.set_items(self._choices)
         self.table.show_rows(rows)
@@ -90,14 +84,8 @@ class PaymentsSection(PartySection):
         formats = self._context.formats
         return [
             self.day_column(translate("CreditParty", "Paid on"), "paid_on"),
-            Column(
-                translate("CreditParty", "Amount\n{unit}").format(unit=formats.unit_label()),
-                lambda row: formats.amount_in_unit(row.amount_cents),
-                FIGURES,
-                right=True,
-                field="amount_cents",
-                value=lambda row: row.amount_cents,
-                editor=self.money_edit,
+            self.money_column(
+                translate("CreditParty", "Amount\n{unit}").format(unit=formats.unit_label()), "amount_cents", FIGURES
             ),
             Column(
                 translate("CreditParty", "Settles"),
@@ -161,10 +149,6 @@ class PromisesSection(PartySection):
             ]
         )
         self.finish()
-
-    @override
-    def begin(self) -> None:
-        self.new.close_row()
 
     @override
     def load(self) -> None:

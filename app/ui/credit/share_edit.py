@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from app.ui.widgets.percent_edit import percent_text, read_percent
 from app.ui.widgets.typed_edit import TypedEdit
 
 MOST = Decimal(10)
@@ -22,16 +23,11 @@ class ShareEdit(TypedEdit[Decimal]):
 
     @override
     def read(self, text: str) -> Decimal:
-        plain = text.replace("％", "%").replace("−", "-").removesuffix("%").strip()
-        try:
-            share = Decimal(plain) / 100
-        except InvalidOperation:
-            raise ValueError(text) from None
-        if not (share.is_finite() and abs(share) <= MOST):
+        share = read_percent(text) / 100
+        if abs(share) > MOST:
             raise ValueError(text)
         return share
 
     @override
     def written(self, value: Decimal) -> str:
-        percent = f"{value * 100:f}"
-        return f"{percent.rstrip('0').rstrip('.') if '.' in percent else percent}%"
+        return percent_text(value * 100)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -74,7 +73,7 @@ def day_number(figure: DaysFigure) -> str:
 
 
 def promise_text(promise: PromiseRow, formats: Formats) -> str:
-    amount, day = formats.money(promise.amount_cents), _day(promise.due_on, formats)
+    amount, day = formats.money(promise.amount_cents), formats.short_day(promise.due_on)
     text = {
         PromiseState.OPEN: translate("Credit", "promised {amount} by {day}"),
         PromiseState.KEPT: translate("Credit", "kept its promise of {amount} by {day}"),
@@ -88,9 +87,9 @@ def telling(row: CallRow, formats: Formats) -> str:
     if row.paused_until is not None:
         disputed = sum(claim.is_disputed for claim in row.claims)
         text = translate("Credit", "%n disputed, waits until {day}", None, disputed)
-        return text.format(day=_day(row.paused_until, formats))
+        return text.format(day=formats.short_day(row.paused_until))
     if row.promise is not None and row.promise.state is not PromiseState.KEPT:
-        amount, day = formats.money(row.promise.amount_cents), _day(row.promise.due_on, formats)
+        amount, day = formats.money(row.promise.amount_cents), formats.short_day(row.promise.due_on)
         is_open = row.promise.state is PromiseState.OPEN
         text = (
             translate("Credit", "pays {amount} by {day}") if is_open else translate("Credit", "broke {day}: {amount}")
@@ -99,7 +98,7 @@ def telling(row: CallRow, formats: Formats) -> str:
     if not row.overdue_cents:
         text = translate("Credit", "{amount} falls due {day}")
         nearest = min(row.claims, key=lambda claim: claim.due_on)
-        return text.format(amount=formats.money(nearest.open_cents), day=_day(nearest.due_on, formats))
+        return text.format(amount=formats.money(nearest.open_cents), day=formats.short_day(nearest.due_on))
     if row.cost.eaten is not None and row.cost.eaten >= MUCH_EATEN:
         return translate("Credit", "interest ate {share} of the profit").format(share=formats.percent(row.cost.eaten))
     if row.extra_sales.amount is None:
@@ -148,8 +147,3 @@ def call_details(row: CallRow, formats: Formats) -> list[str]:
         names = translate("Credit", ", ", "between reasons").join(late_reason_name(reason) for reason in reasons)
         said.append(translate("Credit", "why it does not pay: {reasons}").format(reasons=names))
     return said
-
-
-def _day(day: date, formats: Formats) -> str:
-    """Without the year: it is this one or close by."""
-    return formats.day_in_words(day, day)

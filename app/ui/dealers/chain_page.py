@@ -5,17 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.changes import Changes
-from app.errors import RuleError
 from app.ui.dealers.chain_tree import ChainTree
 from app.ui.dealers.chain_words import chain_figures
 from app.ui.i18n import translate
 from app.ui.page_context import PageContext
 from app.ui.widgets.figure_card import FigureCard
+from app.ui.widgets.scoped_page import ScopedPage
 
 if TYPE_CHECKING:
     from app.services.scope import Scope
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 FIGURES = 3
 
 
-class ChainPage(QWidget):
+class ChainPage(ScopedPage):
     """dealer_opened(id): another dealer of the chain is to be shown."""
 
     SHOWN_TABLES = ("dealer", "sales_entry", "visit", "setting")
@@ -31,11 +30,7 @@ class ChainPage(QWidget):
     dealer_opened = Signal(int)
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._scope: Scope | None = None
-        self._dealer_id: int | None = None
-        self._is_stale = False
+        super().__init__(context, parent)
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         theme = context.theme
@@ -49,37 +44,26 @@ class ChainPage(QWidget):
             line.addWidget(figure, 1)
         layout.addLayout(line)
         layout.addWidget(self._tree_card(), 1)
-        context.signals.changed.connect(self._on_changed)
-
-    def set_scope(self, scope: Scope) -> None:
-        if scope != self._scope:
-            self._scope = scope
-            self._show_soon()
 
     def show_dealer(self, dealer_id: int, scope: Scope | None = None) -> None:
         """Needs a scope, given here or by set_scope; the dealer shown keeps itself up to date. Raises RuleError UNKNOWN_RECORD."""
         if scope is not None and scope != self._scope:
-            self._scope, self._dealer_id = scope, None
-        if dealer_id != self._dealer_id:
-            self._dealer_id = dealer_id
-            self._show()
+            self._scope, self._record_id = scope, None
+        if dealer_id != self._record_id:
+            self._record_id = dealer_id
+            self._read(dealer_id)
 
-    def _show(self) -> None:
-        assert self._scope is not None and self._dealer_id is not None
+    @override
+    def _read(self, record_id: int) -> None:
+        assert self._scope is not None
         services = self._context.services
-        view = services.dealers.chain(self._dealer_id, self._scope.as_of)
+        view = services.dealers.chain(record_id, self._scope.as_of)
         self._is_stale = False
         held_days = services.settings.whole("dealer_held_days")
         for card, figure in zip(self.figures, chain_figures(view, held_days, self._context.formats), strict=True):
             card.show_figure(figure)
         self.hint.setVisible(view.sub_dealers == 0)
-        self.tree.show_chain(view.root, self._dealer_id)
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self._show_again()
+        self.tree.show_chain(view.root, record_id)
 
     def _tree_card(self) -> QFrame:
         card = QFrame(self)
@@ -103,26 +87,16 @@ class ChainPage(QWidget):
         return card
 
     def _on_asked(self, dealer_id: int) -> None:
-        if dealer_id != self._dealer_id:
+        if dealer_id != self._record_id:
             self.dealer_opened.emit(dealer_id)
 
+    @override
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(*self.SHOWN_TABLES):
             self._show_soon()
 
-    def _show_soon(self) -> None:
-        """Now, or when the page is shown."""
-        if self.isVisible():
-            self._show_again()
-        else:
-            self._is_stale = True
-
-    def _show_again(self) -> None:
+    @override
+    def _leave(self) -> None:
         """A dealer that is gone leaves nothing: the tab shows another one."""
-        if self._dealer_id is None or self._scope is None:
-            return
-        try:
-            self._show()
-        except RuleError:
-            self._dealer_id = None
-            self.tree.clear()
+        super()._leave()
+        self.tree.clear()

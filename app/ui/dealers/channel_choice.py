@@ -14,6 +14,7 @@ from app.ui.i18n import translate
 from app.ui.labels import channel_condition_name, error_text
 from app.ui.page_context import PageContext
 from app.ui.widgets.choice_edits import ChoiceCombo
+from app.ui.widgets.said_line import SaidLine
 from app.ui.widgets.typed_edit import TextEdit
 
 if TYPE_CHECKING:
@@ -72,14 +73,14 @@ class ChoiceCard(QFrame):
         self.grid.setHorizontalSpacing(8)
         self.grid.setVerticalSpacing(4)
         self.grid.setColumnStretch(NOTE, 1)
-        self.verdict, self.error = QLabel(), QLabel()
+        self.verdict, self.error = QLabel(), SaidLine()
         self.own_total, self.dealer_total = QLabel(), QLabel()
         self.lines: dict[ChannelCondition, ConditionLine] = {}
         self._lay_out()
 
     def show_view(self, view: ChannelView) -> None:
         self._area_id = view.area_id
-        self.error.hide()
+        self.error.say("")
         for one in view.conditions:
             self.lines[one.condition].show_view(one, self._context.read_only)
         self.own_total.setText(str(view.choice.own_total))
@@ -87,18 +88,16 @@ class ChoiceCard(QFrame):
         self.verdict.setText(choice_text(view.choice))
 
     def save(self, condition: ChannelCondition, field: str, value: object) -> None:
-        self.error.hide()
+        self.error.say("")
         try:
             self._context.services.dealers.set_channel_note(self._area_id, condition, {field: value})
         except AppError as error:
-            self.error.setText(error_text(error))
-            self.error.show()
+            self.error.say(error_text(error))
 
     def _lay_out(self) -> None:
         heading = QLabel(translate("Dealer channel", "Own sales or dealers"))
         heading.setProperty("role", "heading")
         self.verdict.setProperty("role", "name")
-        self.error.setProperty("role", "error")
         how = QLabel(
             translate("Dealer channel", "Mark how well each condition suits each way: 1 speaks against it, 5 for it.")
         )
@@ -115,7 +114,6 @@ class ChoiceCard(QFrame):
             label.setProperty("role", "name")
             label.setContentsMargins(0 if column == CONDITION else 9, 4, 0, 0)
             self.grid.addWidget(label, row, column)
-        self.error.hide()
         self.grid.addWidget(self.error, row + 1, 0, 1, -1)
 
     def _heads(self, row: int) -> None:

@@ -13,6 +13,7 @@ from app.ui.dealers.facts_concerns import ShortNote
 from app.ui.i18n import translate
 from app.ui.labels import channel_principle_name, channel_principle_question, error_text
 from app.ui.page_context import PageContext
+from app.ui.widgets.said_line import SaidLine
 
 if TYPE_CHECKING:
     from app.services.dealer_views import ChannelView
@@ -29,11 +30,8 @@ class PrinciplesCard(QFrame):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(14, 10, 14, 12)
         inside.setSpacing(4)
-        self.heading, self.error = QLabel(), QLabel()
+        self.heading, self.error = QLabel(), SaidLine()
         self.heading.setProperty("role", "heading")
-        self.error.setProperty("role", "error")
-        self.error.setWordWrap(True)
-        self.error.hide()
         inside.addWidget(self.heading)
         self.notes: dict[ChannelPrinciple, ShortNote] = {}
         for principle in ChannelPrinciple:
@@ -52,7 +50,7 @@ class PrinciplesCard(QFrame):
 
     def show_view(self, view: ChannelView) -> None:
         self._area_id = view.area_id
-        self.error.hide()
+        self.error.say("")
         noted = sum(text is not None for text in view.principles.values())
         text = translate("Dealer channel", "Plan of the channel: {noted} of {all} questions answered")
         self.heading.setText(text.format(noted=noted, all=len(view.principles)))
@@ -60,9 +58,8 @@ class PrinciplesCard(QFrame):
             self.notes[principle].show_note(said)
 
     def _save(self, principle: ChannelPrinciple, text: object) -> None:
-        self.error.hide()
+        self.error.say("")
         try:
             self._context.services.dealers.set_channel_note(self._area_id, principle, {"text": text})
         except AppError as error:
-            self.error.setText(error_text(error))
-            self.error.show()
+            self.error.say(error_text(error))

@@ -55,10 +55,6 @@ class DiversionCard(DealerSection):
         self.finish()
 
     @override
-    def begin(self) -> None:
-        self.new.close_row()
-
-    @override
     def load(self) -> None:
         dealers = self._context.services.dealers
         self._show_risk(dealers.diversion(self.dealer_id, self.scope.as_of))
@@ -127,21 +123,12 @@ class DiversionCard(DealerSection):
             show_why(self.why, self._words)
 
     def _columns(self) -> list[Column[Any]]:
-        formats = self._context.formats
-        unit = formats.unit_label()
+        amount = translate("Dealer facts", "Amount\n{unit}").format(unit=self._context.formats.unit_label())
         return [
             self.day_column(translate("Dealer facts", "Found on"), "found_on"),
             self._list_column(translate("Dealer facts", "Found in"), "area"),
             self._list_column(translate("Dealer facts", "Product line"), "product"),
-            Column(
-                translate("Dealer facts", "Amount\n{unit}").format(unit=unit),
-                lambda one: formats.amount_in_unit(one.amount_cents),
-                "9,999.9",
-                True,
-                field="amount_cents",
-                value=lambda one: one.amount_cents,
-                editor=self.money_edit,
-            ),
+            self.money_column(amount, "amount_cents", "9,999.9"),
             Column(
                 translate("Dealer facts", "Confirmed"),
                 tick=lambda one: one.is_confirmed,
@@ -149,8 +136,8 @@ class DiversionCard(DealerSection):
                 width="WW",
                 tip=lambda _: translate("Dealer facts", "Only confirmed cases of the last twelve months count."),
             ),
-            self._text_column(translate("Dealer facts", "Evidence"), "evidence"),
-            self._text_column(translate("Dealer facts", "What was done"), "measure"),
+            self.text_column(translate("Dealer facts", "Evidence"), "evidence"),
+            self.text_column(translate("Dealer facts", "What was done"), "measure"),
         ]
 
     def _list_column(self, head: str, table: str) -> Column[Any]:
@@ -161,10 +148,3 @@ class DiversionCard(DealerSection):
             value=lambda one: getattr(one, f"{table}_id"),
             editor=lambda parent: list_editor(self._context, table, parent),
         )
-
-    @staticmethod
-    def _text_column(head: str, field: str) -> Column[Any]:
-        def text(one: Any) -> str:
-            return getattr(one, field) or ""
-
-        return Column(head, text, field=field, value=text, editor=TextEdit)

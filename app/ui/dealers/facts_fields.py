@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from app.terms import DealerType, LegalKind
-from app.ui.dealers.facts_edits import LinkedCustomer, RateEdit, YesNo
+from app.ui.dealers.facts_edits import LinkedCustomer
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.labels import dealer_type_name, legal_kind_name
 from app.ui.page_context import PageContext
-from app.ui.widgets.choice_edits import ChoiceCombo, LookupCombo
+from app.ui.widgets.choice_edits import ChoiceCombo, LookupCombo, TickBox
 from app.ui.widgets.money_edit import MoneyEdit
+from app.ui.widgets.percent_edit import PercentEdit
 from app.ui.widgets.record_panel import NotesEdit
 from app.ui.widgets.typed_edit import DateEdit, TextEdit, WholeNumberEdit
 
@@ -104,7 +105,7 @@ def field_editor(context: PageContext, field: str, parent: QWidget) -> QWidget:
     if field in _LISTS:
         return list_editor(context, _LISTS[field], parent)
     if field in ("is_active", "has_diversion_clause"):
-        return YesNo("", parent)
+        return TickBox(parent=parent)
     return _typed_editor(context, field)(parent)
 
 
@@ -127,7 +128,7 @@ def _typed_editor(context: PageContext, field: str) -> Callable[[QWidget], QWidg
     if field.endswith("_cents"):
         return partial(MoneyEdit, context.formats)
     if field.endswith("_bp"):
-        return RateEdit
+        return PercentEdit
     if field in _COUNTS:
         return WholeNumberEdit
     if field in _DAYS:

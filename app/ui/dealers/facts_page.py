@@ -17,6 +17,7 @@ from app.ui.dealers.facts_scopes import ScopesCard
 from app.ui.dealers.plan_tasks import DealerTasks
 from app.ui.i18n import translate
 from app.ui.page_context import PageContext
+from app.ui.widgets.card_columns import arranged
 from app.ui.widgets.record_page import RecordPage
 from app.ui.widgets.record_section import RecordSection
 from app.ui.widgets.task_card import TaskCard
@@ -46,13 +47,8 @@ class FactsCards:
         return (self.who, self.contract, self.size, *self._first(), *self._second())
 
     def in_columns(self, count: int) -> list[list[RecordSection]]:
-        """1 to 3 columns."""
-        first, second = self._first(), self._second()
-        if count == 1:
-            return [[*first, *second]]
-        if count == 2:
-            return [first, second]
-        return [first, [self.tasks, self.diversion], [self.concerns]]
+        first = self._first()
+        return arranged(count, [first, self._second()], [first, [self.tasks, self.diversion], [self.concerns]])
 
     def _first(self) -> list[RecordSection]:
         return [self.life, self.scopes, self.functions]

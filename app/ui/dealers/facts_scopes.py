@@ -50,10 +50,6 @@ class ScopesCard(DealerSection):
         return translate("Dealer facts", "all products")
 
     @override
-    def begin(self) -> None:
-        self.new.close_row()
-
-    @override
     def load(self) -> None:
         rows = self._context.services.dealers.scopes(self.dealer_id)
         self.table.show_rows(rows)

@@ -25,6 +25,7 @@ from app.ui.i18n import translate
 from app.ui.labels import error_text
 from app.ui.page_context import PageContext
 from app.ui.widgets.choice_edits import ChoiceCombo
+from app.ui.widgets.said_line import SaidLine
 
 if TYPE_CHECKING:
     from app.ui.dealers.picture import Picture
@@ -47,7 +48,7 @@ class FormCard(QFrame):
         self.setProperty("role", "card")
         self.form = FormView(context, self)
         self.flags = FlagLine(context, self)
-        self.remark, self.mean, self.gates = QLabel(), QLabel(), QLabel()
+        self.remark, self.mean, self.gates = SaidLine(), SaidLine("muted"), SaidLine("warning")
         self.evaluator = ChoiceCombo([], None, self)
         self.heading = QLabel(translate("Dealer form", "Evaluation form"))
         self.said = LineLabel()
@@ -109,12 +110,12 @@ class FormCard(QFrame):
         texts = [gate_text(state.scorecard, result, formats)]
         if state.evaluation_id is not None:
             texts.append(missing_text(result))
-        _say(self.gates, texts)
+        self.gates.say(*texts)
         if mean is None:
-            _say(self.mean, [])
+            self.mean.say()
         else:
             together = dealers.preview(state.scorecard, dict(mean.marks))
-            _say(self.mean, [mean_text(state, together), spread_text(state.scorecard, mean, formats)])
+            self.mean.say(mean_text(state, together), spread_text(state.scorecard, mean, formats))
         self.evaluated.emit(result, state)
 
     def _on_marked(self, criterion_id: int, mark: int | None) -> None:
@@ -159,8 +160,7 @@ class FormCard(QFrame):
                 self.begun.emit(state.evaluator_id)
 
     def say(self, text: str) -> None:
-        self.remark.setText(text)
-        self.remark.setVisible(bool(text))
+        self.remark.say(text)
 
     def _on_discard(self) -> None:
         state = self.state
@@ -171,15 +171,9 @@ class FormCard(QFrame):
         self.heading.setProperty("role", "heading")
         self.discard.setProperty("role", "link")
         caption = QLabel(translate("Dealer form", "Evaluator"))
-        for label, role in (
-            *((caption, "muted"), (self.remark, "error")),
-            *((self.mean, "muted"), (self.gates, "warning")),
-        ):
-            label.setProperty("role", role)
-        for label in (self.remark, self.mean, self.gates):
-            label.setWordWrap(True)
-            label.setContentsMargins(12, 0, 12, 2)
-            label.hide()
+        caption.setProperty("role", "muted")
+        for line in (self.remark, self.mean, self.gates):
+            line.setContentsMargins(12, 0, 12, 2)
         caption.setBuddy(self.evaluator)
         self.evaluator.setAccessibleName(translate("Dealer form", "Evaluator"))
         self.evaluator.setSizeAdjustPolicy(ChoiceCombo.SizeAdjustPolicy.AdjustToContents)
@@ -197,9 +191,3 @@ class FormCard(QFrame):
         for part in (self.form, self.gates, self.mean, self.remark, self.flags):
             column.addWidget(part)
         column.addStretch(1)
-
-
-def _say(label: QLabel, texts: list[str]) -> None:
-    text = " · ".join(text for text in texts if text)
-    label.setText(text)
-    label.setVisible(bool(text))

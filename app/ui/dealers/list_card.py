@@ -80,7 +80,7 @@ class DealerListCard(QFrame):
         self.shown = FilterCombo(translate("Dealers", "Show"))
         self.grade = FilterCombo(translate("Dealers", "Grade"))
         self.kind = FilterCombo(translate("Dealers", "Type"))
-        self.model = DealerListModel(context.formats, self)
+        self.model = DealerListModel(context.theme, context.formats, self)
         self.table = DealerTable()
         self.nothing = QLabel(translate("Dealers", "No dealer fits the filter."))
         self.regions = QPushButton()

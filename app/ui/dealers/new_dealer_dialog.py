@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.terms import DealerType, LegalKind, LifeCycle
@@ -12,6 +12,7 @@ from app.ui.i18n import translate
 from app.ui.labels import dealer_type_name, error_text, legal_kind_name, life_cycle_name
 from app.ui.page_context import PageContext
 from app.ui.widgets.choice_edits import ChoiceCombo, LookupCombo
+from app.ui.widgets.said_line import SaidLine
 from app.ui.widgets.typed_edit import TextEdit, TypedEdit, WholeNumberEdit
 
 PERCENT_BP = 100
@@ -33,10 +34,7 @@ class NewDealerDialog(QDialog):
             editor.setAccessibleName(label)
             form.addRow(label, editor)
         self._form = form
-        self._refused = QLabel(self)
-        self._refused.setProperty("role", "error")
-        self._refused.setWordWrap(True)
-        self._refused.hide()
+        self._refused = SaidLine(parent=self)
         buttons = QDialogButtonBox(self)
         buttons.addButton(translate("NewDealerDialog", "Add dealer"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
@@ -76,8 +74,7 @@ class NewDealerDialog(QDialog):
         try:
             self.dealer_id = self._context.services.dealers.save(None, known)
         except AppError as error:
-            self._refused.setText(error_text(error))
-            self._refused.show()
+            self._refused.say(error_text(error))
         else:
             super().accept()
 

@@ -93,7 +93,7 @@ class DealersPage(TabPage[LoadedDealers]):
             )
         )
         view = settings.whole("dealers/page", 0)
-        if view in set(DealerView) and self.pages.has(DealerView(view)):
+        if view in set(DealerView):
             self.pages.show_view(DealerView(view))
 
     @override

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from enum import IntEnum
 from importlib import import_module
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QLabel,
-    QPushButton,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -30,6 +26,7 @@ from app.ui.page_context import PageContext
 from app.ui.print.ways_out import Shown, WaysOut
 from app.ui.widgets.chart_export import ChartToExport
 from app.ui.widgets.chart_view import ChartView
+from app.ui.widgets.page_switch import PageSwitch
 
 if TYPE_CHECKING:
     from app.services.dealer_views import DealerRow
@@ -75,7 +72,7 @@ class DealerPages(QWidget):
         self.head = DealerHead(context)
         self.evaluation = EvaluationPage(context)
         self._pages: dict[DealerView, QWidget] = {DealerView.EVALUATION: self.evaluation}
-        self.switch = QButtonGroup(self)
+        self.switch = PageSwitch(_names(), self)
         self.hint = QLabel()
         self.hint.setProperty("role", "muted")
         self._stack = QStackedWidget()
@@ -112,15 +109,10 @@ class DealerPages(QWidget):
             self.evaluation.forget()
         self._show()
 
-    def has(self, view: DealerView) -> bool:
-        return self.switch.button(view) is not None
-
     def show_view(self, view: DealerView) -> None:
-        button = self.switch.button(view)
-        if button is not None:
-            button.setChecked(True)
-            self._show()
-            self.view_changed.emit()
+        self.switch.button(view).setChecked(True)
+        self._show()
+        self.view_changed.emit()
 
     def page(self) -> QWidget:
         return self._page(self.view)
@@ -178,11 +170,8 @@ class DealerPages(QWidget):
     def _lay_out(self) -> None:
         margin = self._context.theme.margin
         bar = QHBoxLayout()
-        bar.setSpacing(0)
         bar.setContentsMargins(margin, margin, margin, 0)
-        for view, name in _names().items():
-            if view is DealerView.EVALUATION or find_spec(_MADE_BY[view][0]) is not None:
-                bar.addWidget(self._segment(view, name))
+        self.switch.lay_in(bar)
         bar.addSpacing(margin)
         bar.addWidget(self.hint, 1)
         right = QWidget()
@@ -204,15 +193,6 @@ class DealerPages(QWidget):
         around.setSpacing(0)
         around.addLayout(bar)
         around.addLayout(inner, 1)
-        self.switch.button(DealerView.EVALUATION).setChecked(True)
-
-    def _segment(self, view: DealerView, name: str) -> QPushButton:
-        button = QPushButton(name)
-        button.setCheckable(True)
-        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        button.setToolTip(translate("Dealers", "{page} (Alt+{number})").format(page=name, number=view + 1))
-        self.switch.addButton(button, view)
-        return button
 
 
 def _tell(page: QWidget, method: str, value: object) -> None:
@@ -220,11 +200,11 @@ def _tell(page: QWidget, method: str, value: object) -> None:
         getattr(page, method)(value)
 
 
-def _names() -> dict[DealerView, str]:
+def _names() -> dict[int, str]:
     return {
         DealerView.EVALUATION: translate("Dealers", "Evaluation"),
         DealerView.FACTS: translate("Dealers", "Facts"),
         DealerView.CHAIN: translate("Dealers", "Value chain"),
-        DealerView.CHANNEL: translate("Dealers", "Region & channel").replace("&", "&&"),
+        DealerView.CHANNEL: translate("Dealers", "Region & channel"),
         DealerView.SCORECARD: translate("Dealers", "Scorecard"),
     }

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -13,11 +12,10 @@ from typing_extensions import override
 from app.ui.page_context import PageContext
 from app.ui.widgets.chart_view import ChartView
 
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
-
 
 class PlainChart(ChartView):
+    SAID_BESIDE = ("title",)
+
     @override
     def sizeHint(self) -> QSize:
         """No wish of its own: it takes the room that the texts beside it leave."""
@@ -26,11 +24,6 @@ class PlainChart(ChartView):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 140)
-
-    @override
-    def draw_image(self, figure: Figure) -> None:
-        if self._draw is not None:
-            self._draw(figure, replace(self._spec, title=""), self.style_of_chart.at_dpi(round(figure.dpi)))
 
 
 class ChartWithFinding(QWidget):

@@ -21,6 +21,7 @@ from app.ui.i18n import translate
 from app.ui.icons import icon
 from app.ui.labels import dealer_grade_name
 from app.ui.page_context import PageContext
+from app.ui.widgets.said_line import SaidLine
 from app.ui.widgets.typed_edit import TextEdit, TypedEdit
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class ScorecardForm(QFrame):
         self._sheet: ScorecardSheet | None = None
         self._read_only = True
         self.setProperty("role", "card")
-        self.heading, self.state, self.sum, self.error = QLabel(), QLabel(), QLabel(), QLabel()
+        self.heading, self.state, self.sum, self.error = QLabel(), QLabel(), QLabel(), SaidLine()
         self.table = CriteriaTable(context, self)
         self.cuts = {letter: PointsEdit(self) for letter in CUTS}
         self.remark = TextEdit(self)
@@ -97,8 +98,7 @@ class ScorecardForm(QFrame):
             self.changed.emit()
 
     def say(self, text: str) -> None:
-        self.error.setText(text)
-        self.error.setVisible(bool(text))
+        self.error.say(text)
 
     def _make_buttons(self) -> None:
         self.add = self._button(translate("Scorecard editor", "&Add criterion"), self._add)
@@ -123,9 +123,7 @@ class ScorecardForm(QFrame):
         self.heading.setText(translate("Scorecard editor", "Criteria"))
         self.heading.setProperty("role", "heading")
         self.state.setProperty("role", "muted")
-        self.error.setProperty("role", "error")
-        for label in (self.state, self.error):
-            label.setWordWrap(True)
+        self.state.setWordWrap(True)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(14, 10, 14, 12)
         inside.setSpacing(6)

@@ -12,6 +12,7 @@ from app.methods.dealer_evaluation import HIGHEST_MARK
 from app.ui.dealers.scorecard_words import line_title, own_anchors, own_name
 from app.ui.i18n import translate
 from app.ui.page_context import PageContext
+from app.ui.widgets.said_line import muted
 from app.ui.widgets.typed_edit import TextEdit
 
 if TYPE_CHECKING:
@@ -66,17 +67,17 @@ class LineCard(QFrame):
         grid.addWidget(self.heading, 0, 0, 1, -1)
         heads = {1: translate("Scorecard editor", "English"), 2: translate("Scorecard editor", "Chinese")}
         for column, text in heads.items():
-            grid.addWidget(_muted(text), 1, column)
+            grid.addWidget(muted(text), 1, column)
             grid.setColumnStretch(column, 1)
-        grid.addWidget(_muted(translate("Scorecard editor", "Name")), 2, 0)
+        grid.addWidget(muted(translate("Scorecard editor", "Name")), 2, 0)
         for column, language in enumerate(LANGUAGES, start=1):
             edit = self.names[language]
             edit.setAccessibleName(translate("Scorecard editor", "Name ({language})").format(language=heads[column]))
             edit.committed.connect(partial(self._on_name, language))
             grid.addWidget(edit, 2, column)
-        grid.addWidget(_muted(translate("Scorecard editor", "What the marks stand for")), 3, 0, 1, -1)
+        grid.addWidget(muted(translate("Scorecard editor", "What the marks stand for")), 3, 0, 1, -1)
         for mark in MARKS:
-            grid.addWidget(_muted(str(mark)), 4 + mark, 0)
+            grid.addWidget(muted(str(mark)), 4 + mark, 0)
             for column, language in enumerate(LANGUAGES, start=1):
                 edit = self.anchors[language, mark]
                 text = translate("Scorecard editor", "Mark {mark} ({language})")
@@ -111,9 +112,3 @@ class LineCard(QFrame):
         changed[mark] = value or ""
         kept = tuple(changed) if any(changed) else None
         self.changed.emit(self._line.id, {f"anchors_{language}": kept})
-
-
-def _muted(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "muted")
-    return label

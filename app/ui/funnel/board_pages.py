@@ -7,11 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QLabel,
-    QPushButton,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -24,6 +21,7 @@ from app.ui.page_context import PageContext
 from app.ui.settings import UserSettings
 from app.ui.widgets.chart_export import ChartToExport
 from app.ui.widgets.chart_view import ChartView
+from app.ui.widgets.page_switch import PageSwitch
 
 if TYPE_CHECKING:
     from app.services.scope import Scope
@@ -68,7 +66,7 @@ class FunnelPages(QWidget):
         self._pages: dict[FunnelView, QWidget] = {FunnelView.BOARD: board}
         self._deal: DealPage | None = None
         self._settings: UserSettings | None = None
-        self.switch = QButtonGroup(self)
+        self.switch = PageSwitch(_names(), self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._stack = QStackedWidget()
         self._stack.addWidget(board)
@@ -211,10 +209,8 @@ class FunnelPages(QWidget):
     def _lay_out(self, panel: QWidget, hint: QLabel) -> None:
         margin = self._context.theme.margin
         head = QHBoxLayout()
-        head.setSpacing(0)
         head.setContentsMargins(margin, margin, margin, 0)
-        for view, name in _names().items():
-            head.addWidget(self._segment(view, name))
+        self.switch.lay_in(head)
         head.addSpacing(margin)
         head.addWidget(hint, 1)
         for place, widget in enumerate((self._stack, panel)):
@@ -232,18 +228,9 @@ class FunnelPages(QWidget):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._outer)
-        self.switch.button(FunnelView.BOARD).setChecked(True)
-
-    def _segment(self, view: FunnelView, name: str) -> QPushButton:
-        button = QPushButton(name)
-        button.setCheckable(True)
-        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        button.setToolTip(translate("Board", "{page} (Alt+{number})").format(page=name, number=view + 1))
-        self.switch.addButton(button, view)
-        return button
 
 
-def _names() -> dict[FunnelView, str]:
+def _names() -> dict[int, str]:
     return {
         FunnelView.BOARD: translate("Board", "Board"),
         FunnelView.TABLE: translate("Board", "Table"),

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 from typing_extensions import override
@@ -15,19 +12,18 @@ from app.terms import DealChange
 from app.ui.funnel.forecast_record import PlainChart
 from app.ui.i18n import translate
 
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
-
 MARKED_ALPHA = 40
 
 
 class BridgeView(PlainChart):
     """bar_chosen(DealChange, None for one of the totals). Left and Right go from bar to bar.
 
-    The page says title and note beside it; a saved picture has both.
+    The page says title and note beside it.
     """
 
     bar_chosen = Signal(object)
+
+    SAID_BESIDE = ("title", "note")
 
     _changes: tuple[DealChange, ...] = ()
     _marked: int | None = None
@@ -54,12 +50,6 @@ class BridgeView(PlainChart):
         self._marked = place if inside else None
         self.update()
         self.bar_chosen.emit(self._changes[place - 1] if inside and place is not None else None)
-
-    @override
-    def draw_image(self, figure: Figure) -> None:
-        if self._draw is not None:
-            style = self.style_of_chart.at_dpi(round(figure.dpi))
-            self._draw(figure, replace(self._spec, title="", note=""), style)
 
     @override
     def paint_above(self, painter: QPainter) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 from typing_extensions import override
 
-from app.ui.funnel.runs import runs
+from app.ui.widgets.row_ranges import runs
 
 if TYPE_CHECKING:
     from app.services.funnel import DealCard

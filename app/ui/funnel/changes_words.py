@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.ui.formats import Formats
 from app.ui.i18n import translate
-from app.ui.labels import deal_change_name, stage_name
+from app.ui.labels import deal_change_name, deal_title, stage_name
 
 if TYPE_CHECKING:
     from app.services.deal_changes import ChangedDeal
@@ -16,7 +16,7 @@ ARROW = "{before} → {after}"
 
 
 def deal_text(deal: ChangedDeal) -> str:
-    return f"{deal.customer} · {deal.name}" if deal.customer else deal.name
+    return deal_title(deal.customer, deal.name)
 
 
 def changes_text(deal: ChangedDeal) -> str:

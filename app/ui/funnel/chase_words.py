@@ -10,7 +10,7 @@ from app.methods.risk import ChaseReason
 from app.ui.formats import MISSING, Formats
 from app.ui.funnel.forecast_grid import Column
 from app.ui.i18n import translate
-from app.ui.labels import chase_reason_name, red_flag_name, stage_name
+from app.ui.labels import chase_reason_name, deal_title, red_flag_name, stage_name
 
 if TYPE_CHECKING:
     from app.services.deal_table import ChaseDeal
@@ -69,7 +69,7 @@ def chase_columns(formats: Formats) -> list[Column[ChaseRow]]:
 def deal_text(row: ChaseRow) -> str:
     if row.card is None:
         return translate("Chase", "deleted")
-    return f"{row.card.customer} · {row.card.name}" if row.card.customer else row.card.name
+    return deal_title(row.card.customer, row.card.name)
 
 
 def reasons_text(row: ChaseRow, formats: Formats) -> str:

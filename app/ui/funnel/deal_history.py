@@ -23,7 +23,7 @@ from app.ui.labels import forecast_category_name, loss_reason_name, stage_name, 
 from app.ui.page_context import PageContext
 
 if TYPE_CHECKING:
-    from app.services.deals import HistoryEntry
+    from app.services.record_part import HistoryEntry
     from app.services.services import Services
 
 FIELD_NAMES = {

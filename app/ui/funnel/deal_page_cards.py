@@ -13,6 +13,7 @@ from app.ui.funnel.deal_section_stages import SlipsSection, StagesSection
 from app.ui.funnel.deal_section_tasks import DealTasks
 from app.ui.funnel.deal_section_visits import VisitsSection
 from app.ui.page_context import PageContext
+from app.ui.widgets.card_columns import arranged
 from app.ui.widgets.record_section import RecordSection
 from app.ui.widgets.task_card import TaskCard
 
@@ -39,17 +40,12 @@ class DealCards:
         return (self.facts, *self._first(), *self._second())
 
     def in_columns(self, count: int) -> list[list[RecordSection]]:
-        """1 to 3 columns."""
-        first, second = self._first(), self._second()
-        if count == 1:
-            return [[*first, *second]]
-        if count == 2:
-            return [first, second]
-        return [
+        three: list[list[RecordSection]] = [
             [self.gates, self.needs, self.notes],
             [self.forecast, self.tasks, self.visits, self.documents],
             [self.stages, self.slips, self.changes],
         ]
+        return arranged(count, [self._first(), self._second()], three)
 
     def _first(self) -> list[RecordSection]:
         return [self.gates, self.needs, self.forecast, self.notes]

@@ -6,9 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.terms import DealStage, SlipReason
 from app.ui.funnel.card_words import CardWords
@@ -28,7 +26,9 @@ from app.ui.i18n import translate
 from app.ui.icons import icon
 from app.ui.labels import error_text
 from app.ui.page_context import PageContext
+from app.ui.widgets.card_columns import scrolling
 from app.ui.widgets.record_panel import PanelForm
+from app.ui.widgets.side_panel import SidePanel
 
 if TYPE_CHECKING:
     from app.services.deals import DealRecord
@@ -44,24 +44,20 @@ NEEDS = (
 )
 
 
-class DealPanel(QFrame):
+class DealPanel(SidePanel):
     """Saves each field through the deal service; a change of stage is left to the page, which may have to ask why."""
 
-    closed = Signal()
     page_asked = Signal(int)
     stage_chosen = Signal(int, DealStage)
     deletion_asked = Signal(int)
 
     def __init__(self, context: PageContext, words: CardWords, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
+        super().__init__(context, translate("Deal", "Deal"), parent)
         self._words = words
         self._history_words = HistoryWords(context.services, context.formats)
         self._record: DealRecord | None = None
         self._slip_id: int | None = None
-        self.setProperty("role", "card")
         self.setMinimumWidth(MIN_WIDTH)
-        self.setAccessibleName(translate("Deal", "Deal"))
         self.title = QLabel(self)
         self.title.setProperty("role", "heading")
         self.title.setWordWrap(True)
@@ -163,12 +159,8 @@ class DealPanel(QFrame):
         for widget in (self.remarks, self.loss, self.slip, self.form, needs, self.needs, story, self.history):
             column.addWidget(widget)
         column.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
+        area = scrolling(body)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.margin, theme.margin, 4, theme.margin)
         outer.setSpacing(theme.gap)
@@ -177,12 +169,8 @@ class DealPanel(QFrame):
         outer.addLayout(self._build_foot())
 
     def _build_head(self) -> QHBoxLayout:
-        close = QToolButton(self)
+        close = self.close_button(translate("Deal", "Fold the panel away"), translate("Deal", "Fold away (Esc)"))
         close.setIcon(icon("close", self._context.theme.muted))
-        close.setProperty("role", "flat")
-        close.setToolTip(translate("Deal", "Fold away (Esc)"))
-        close.setAccessibleName(translate("Deal", "Fold the panel away"))
-        close.clicked.connect(self.closed)
         self.open_page = QPushButton(translate("Deal", "Open full page"), self)
         self.open_page.setProperty("role", "link")
         self.open_page.clicked.connect(self._on_page_asked)
@@ -227,10 +215,3 @@ class DealPanel(QFrame):
     def _on_delete(self) -> None:
         if self._record is not None:
             self.deletion_asked.emit(self._record.id)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)

@@ -15,7 +15,6 @@ from app.ui.funnel.deal_section import DealSection
 from app.ui.i18n import translate
 from app.ui.page_context import PageContext
 from app.ui.widgets.rows_model import Column
-from app.ui.widgets.typed_edit import TextEdit
 
 if TYPE_CHECKING:
     from app.services.deal_file import DocumentRecord
@@ -94,13 +93,7 @@ class DocumentsSection(DealSection):
 
     def _columns(self) -> list[Column[DocumentRecord]]:
         return [
-            Column(
-                translate("DealPage", "Title"),
-                lambda one: one.title,
-                field="title",
-                value=lambda one: one.title,
-                editor=TextEdit,
-            ),
+            self.text_column(translate("DealPage", "Title"), "title"),
             Column(
                 translate("DealPage", "File"),
                 self._file,

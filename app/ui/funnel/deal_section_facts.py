@@ -17,7 +17,8 @@ from app.ui.funnel.deal_section import DealSection
 from app.ui.i18n import translate
 from app.ui.labels import error_text
 from app.ui.page_context import PageContext
-from app.ui.widgets.record_panel import NotesEdit, PanelForm
+from app.ui.widgets.notes_card import NotesCard
+from app.ui.widgets.record_panel import PanelForm
 
 if TYPE_CHECKING:
     from app.services.deals import DealRecord
@@ -118,25 +119,17 @@ class NeedsSection(FieldsSection):
         self.form.show_values(form_values(record))
 
 
-class NotesSection(DealSection):
+class NotesSection(NotesCard):
     TABLES = ("deal",)
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
-        super().__init__(context, translate("Deal", "Notes"), "", parent)
-        self.edit = NotesEdit()
-        self.edit.setPlaceholderText(translate("DealPage", "What the next one to work on this deal should know"))
-        self.edit.setAccessibleName(translate("Deal", "Notes"))
-        self.edit.setReadOnly(self.read_only)
-        self.edit.committed.connect(self._on_committed)
-        self.body.addWidget(self.edit)
-        self.finish()
+        hint = translate("DealPage", "What the next one to work on this deal should know")
+        super().__init__(context, translate("Deal", "Notes"), hint, parent)
 
     @override
-    def load(self) -> None:
-        notes = self.record.notes
-        is_typing = self.edit.hasFocus() and self.edit.document().isModified()
-        if not is_typing and notes != self.edit.value():
-            self.edit.set_value(notes)
+    def notes(self) -> str | None:
+        return self._context.services.deals.get(self.record_id).notes
 
-    def _on_committed(self, value: object) -> None:
-        self.attempt(lambda: self._context.services.deals.save(self.deal_id, {"notes": value}, date.today()))
+    @override
+    def save(self, notes: str | None) -> None:
+        self._context.services.deals.save(self.record_id, {"notes": notes}, date.today())

@@ -14,7 +14,7 @@ from app.ui.formats import Formats
 from app.ui.funnel.forecast_grid import Column, Grid, GridModel
 from app.ui.funnel.forecast_load import STRENGTH
 from app.ui.i18n import translate
-from app.ui.labels import forecast_category_name, stage_name
+from app.ui.labels import deal_title, forecast_category_name, stage_name
 from app.ui.page_context import PageContext
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ class ForecastDeals(QWidget):
     def _columns(self, context: PageContext) -> list[Column[ForecastDeal]]:
         formats = context.formats
         return [
-            Column("deal", translate("Forecast", "Deal"), _named, tip=lambda deal: _tip(deal, formats)),
+            Column("deal", translate("Forecast", "Deal"), _title, tip=lambda deal: _tip(deal, formats)),
             Column("rep", translate("Forecast", "Rep"), self._rep, "MMMMMMM"),
             Column("stage", translate("Forecast", "Stage"), lambda deal: stage_name(deal.stage), "MMMMMMMM"),
             Column(
@@ -167,13 +167,13 @@ def _code(chosen: ForecastCategory | WhatIf | None) -> str | None:
     return None if chosen is None else chosen.value
 
 
-def _named(deal: ForecastDeal) -> str:
-    return f"{deal.customer} · {deal.name}" if deal.customer else deal.name
+def _title(deal: ForecastDeal) -> str:
+    return deal_title(deal.customer, deal.name)
 
 
 def _tip(deal: ForecastDeal, formats: Formats) -> str:
     amount = formats.money_exact(deal.amount_cents)
-    return f"{_named(deal)}\n{stage_name(deal.stage)} · {amount} · {formats.day(deal.expected_close)}"
+    return f"{_title(deal)}\n{stage_name(deal.stage)} · {amount} · {formats.day(deal.expected_close)}"
 
 
 def _category_text(deal: ForecastDeal) -> str:

@@ -12,16 +12,15 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 from typing_extensions import override
 
 from app.ui.theme import Theme
 from app.ui.widgets.columns_model import ColumnsModel, Index
+from app.ui.widgets.compact_table import CompactTable
 from app.ui.widgets.typed_edit import TypedEdit
 
 R = TypeVar("R")
@@ -130,7 +129,7 @@ class GridDelegate(QStyledItemDelegate):
                 model.setData(index, editor.value())
 
 
-class Grid(QTableView):
+class Grid(CompactTable):
     """One cell is the current one. opened(row) by Enter or a double click where the cell has no editor;
     chosen(row, column key) whenever the current cell becomes another."""
 
@@ -138,31 +137,16 @@ class Grid(QTableView):
     chosen = Signal(object, str)
 
     def __init__(self, model: GridModel[Any], theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(model, theme, name, parent)
         self.grid_model = model
         self.delegate = GridDelegate(self)
-        self._theme = theme
-        self.setModel(model)
         self.setItemDelegate(self.delegate)
-        self.setAccessibleName(name)
-        self.setProperty("role", "bare")
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setStyleSheet("QTableView::item { padding: 0 4px; }")
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
-        self._shape()
+        self.fit_columns(model.columns, CELL_SPACE)
         self.doubleClicked.connect(self._on_double_clicked)
         self.selectionModel().currentChanged.connect(self._on_current)
-
-    def height_of(self, rows: int) -> int:
-        """Pixels of the head and that many rows."""
-        return self.horizontalHeader().sizeHint().height() + rows * self._theme.row_compact + 4
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -175,23 +159,6 @@ class Grid(QTableView):
                 self._on_double_clicked(index)
         else:
             super().keyPressEvent(event)
-
-    def _shape(self) -> None:
-        rows, heads = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(self._theme.row_compact)
-        rows.setDefaultSectionSize(self._theme.row_compact)
-        heads.setHighlightSections(False)
-        heads.setMinimumSectionSize(24)
-        metrics = self.fontMetrics()
-        for number, column in enumerate(self.grid_model.columns):
-            if not column.width:
-                heads.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
-                continue
-            heads.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
-            widest = max(metrics.horizontalAdvance(text) for text in (column.width, *column.head.split("\n")))
-            self.setColumnWidth(number, widest + CELL_SPACE)
 
     def _on_double_clicked(self, index: Index) -> None:
         if not self.grid_model.flags(index) & Qt.ItemFlag.ItemIsEditable:

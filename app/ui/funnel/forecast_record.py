@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -17,23 +17,18 @@ from app.ui.page_context import PageContext
 from app.ui.widgets.chart_view import ChartView
 
 if TYPE_CHECKING:
-    from matplotlib.figure import Figure
-
     from app.services.forecast_views import PeriodRecord, RepForecast, TrackRecord
     from app.ui.funnel.forecast_load import LoadedForecast
 
 
 class PlainChart(ChartView):
-    """The title stands above it as a label that wraps, so the picture on screen has none; a saved one has."""
+    """The title stands above it as a label that wraps."""
+
+    SAID_BESIDE: ClassVar[tuple[str, ...]] = ("title",)
 
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 120)
-
-    @override
-    def draw_image(self, figure: Figure) -> None:
-        if self._draw is not None:
-            self._draw(figure, replace(self._spec, title=""), self.style_of_chart.at_dpi(round(figure.dpi)))
 
 
 class ForecastWeeks(QWidget):

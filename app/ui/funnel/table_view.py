@@ -11,11 +11,11 @@ from typing_extensions import override
 
 from app.ui.formats import MINUS, MISSING
 from app.ui.funnel.forecast_grid import Grid
-from app.ui.funnel.runs import runs
 from app.ui.funnel.table_columns import DEFAULT, FIGURES, SORTS
 from app.ui.funnel.table_model import DealTableModel
 from app.ui.i18n import translate
 from app.ui.page_context import PageContext
+from app.ui.widgets.row_ranges import runs, selected_rows
 
 LEAST_NAME_PX = 140
 
@@ -72,13 +72,7 @@ class TableView(Grid):
         self.horizontalHeader().setSortIndicator(self.deals.place(key), order)
 
     def selected_rows(self) -> list[int]:
-        """From the ranges, not from cells: all of 200,000 rows are one range."""
-        rows: set[int] = set()
-        selection = self.selectionModel().selection()
-        for number in range(selection.size()):
-            part = selection.at(number)
-            rows.update(range(part.top(), part.bottom() + 1))
-        return sorted(rows)
+        return selected_rows(self)
 
     def selected_ids(self) -> list[int]:
         return [self.deals.ids[row] for row in self.selected_rows()]

@@ -118,6 +118,11 @@ _CHASE_REASONS = {
 }
 
 
+def deal_title(customer: str | None, deal: str) -> str:
+    """A deal where several customers' stand together: "Pump Works · Line 4"."""
+    return f"{customer} · {deal}" if customer else deal
+
+
 def forecast_category_name(category: ForecastCategory) -> str:
     """With "forecast" in it: the stage Commitment is another thing (METHOD, names that clash)."""
     return translate("Forecast terms", _CATEGORIES[category])

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from app.errors import AppError
-from app.exchange.files import atomic_write
+from app.exchange.files import write_bytes
 from app.ui.i18n import translate
 from app.ui.labels import error_text
 from app.ui.page_context import PageContext
@@ -108,11 +108,7 @@ class VisitActions(QObject):
     def write_calendar(self, path: Path, first: date, last: date) -> None:
         owner = self.scope.owner_id if self.scope is not None else None
         content = self._context.services.visits.ics(first, last, owner, stamp=datetime.now(UTC))
-
-        def write(file: BinaryIO) -> None:
-            file.write(content)
-
-        if self.attempt(lambda: atomic_write(path, write)):
+        if self.attempt(lambda: write_bytes(path, content)):
             self._context.signals.exported.emit(path)
 
     def save_agenda(self, day: date) -> None:

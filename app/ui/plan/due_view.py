@@ -7,69 +7,43 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from app.ui.i18n import translate
 from app.ui.labels import tier_name
 from app.ui.page_context import PageContext
-from app.ui.plan.sorted_table import SortedTable
+from app.ui.plan.summed_table import SummedTable
 from app.ui.widgets.rows_model import Column
 
 if TYPE_CHECKING:
     from app.services.visits_views import DueRow
 
 
-class DueView(QWidget):
+class DueView(SummedTable):
     """proposed(customer ids): to be planned in the week shown; customer_opened(id)."""
 
     proposed = Signal(object)
     customer_opened = Signal(int)
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._as_of = date.min
+        empty = translate(
+            "Plan", "No customer has a tier that asks for visits yet. Score the customers' value in the portfolio."
+        )
+        super().__init__(context, translate("Plan", "Visits due"), empty, parent)
         self._week = ""
-        self.summary, self.nothing = QLabel(), QLabel()
-        self.summary.setProperty("role", "name")
-        self.nothing.setProperty("role", "muted")
-        self.nothing.setWordWrap(True)
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.nothing.setText(
-            translate(
-                "Plan", "No customer has a tier that asks for visits yet. Score the customers' value in the portfolio."
-            )
-        )
-        self.plan = QPushButton()
-        self.table = SortedTable(
-            self._columns(), context.theme, translate("Plan", "Visits due"), self, read_only=context.read_only
-        )
-        head = QHBoxLayout()
-        head.addWidget(self.summary, 1)
-        head.addWidget(self.plan)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(head)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.nothing, 1)
+        self.plan = self.button
         self.plan.clicked.connect(self._on_plan)
         self.table.opened.connect(lambda row: self.customer_opened.emit(row.customer_id))
-        self.table.selectionModel().selectionChanged.connect(lambda *_: self._say_plan())
 
     def show_due(self, rows: Sequence[DueRow], as_of: date, week: str) -> None:
         """week: its name, where the visits will be planned."""
-        self._as_of, self._week = as_of, week
-        self.table.show_rows(rows, lambda one: one.customer_id)
+        self._week = week
+        self.show_rows(rows, lambda one: one.customer_id, as_of)
         late = sum(row.next_due < as_of and row.missing > 0 for row in rows)
         said = translate("Plan", "%n customer(s) with visits to plan this month", None, len(self._missing()))
-        if late:
-            late_text = translate("Plan", "%n overdue", None, late)
-            said = translate("Plan", "{open}, {late}").format(open=said, late=late_text)
-        self.summary.setText(said)
-        for widget, is_shown in ((self.table, bool(rows)), (self.summary, bool(rows)), (self.nothing, not rows)):
-            widget.setVisible(is_shown)
-        self._say_plan()
+        self.say(said, translate("Plan", "%n overdue", None, late) if late else "")
 
     def wanted(self) -> list[int]:
         """The selected customers, else all that miss a visit."""
@@ -79,7 +53,8 @@ class DueView(QWidget):
     def _missing(self) -> list[DueRow]:
         return [row for row in self.table.rows_model.rows if row.missing > 0]
 
-    def _say_plan(self) -> None:
+    @override
+    def follow(self) -> None:
         count = len(self.wanted())
         said = translate("Plan", "Plan %n visit(s) · {week}", None, count).format(week=self._week)
         self.plan.setText(said)
@@ -88,7 +63,8 @@ class DueView(QWidget):
     def _on_plan(self) -> None:
         self.proposed.emit(self.wanted())
 
-    def _columns(self) -> list[Column[Any]]:
+    @override
+    def columns(self) -> list[Column[Any]]:
         formats = self._context.formats
         return [
             Column(translate("Plan", "Customer"), lambda one: one.name),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.i18n import translate
 from app.ui.icons import icon
 from app.ui.page_context import PageContext
 from app.ui.plan.load import PlanView
+from app.ui.widgets.page_switch import PageSwitch
+from app.ui.widgets.said_line import SaidLine
 
 
 class PlanHead(QWidget):
@@ -20,18 +22,15 @@ class PlanHead(QWidget):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = context.theme
-        self.switch = QButtonGroup(self)
+        self.switch = PageSwitch(_names(), self)
         self.earlier = self._button("◀", translate("Plan", "Earlier (Page Up)"))
         self.today = self._button(translate("Plan", "&Today"), translate("Plan", "Back to today (Ctrl+T)"))
         self.later = self._button("▶", translate("Plan", "Later (Page Down)"))
         self.days = QWidget()
         self.days.setProperty("role", "plain")
-        self.title, self.hint, self.error = QLabel(), QLabel(), QLabel()
+        self.title, self.hint, self.error = QLabel(), QLabel(), SaidLine()
         self.title.setProperty("role", "heading")
         self.hint.setProperty("role", "muted")
-        self.error.setProperty("role", "error")
-        self.error.setWordWrap(True)
-        self.error.hide()
         self.plan = self._button(
             translate("Plan", "Plan a &visit…"), translate("Plan", "Plan a visit (Ctrl+N)"), "plus"
         )
@@ -59,18 +58,12 @@ class PlanHead(QWidget):
         self.title.setText(title)
 
     def say(self, text: str) -> None:
-        self.error.setText(text)
-        self.error.setVisible(bool(text))
+        self.error.say(text)
 
     def _lay_out(self) -> None:
         upper, lower = QHBoxLayout(), QHBoxLayout(self.days)
         lower.setContentsMargins(0, 0, 0, 0)
-        upper.setSpacing(0)
-        for view, name in _names().items():
-            segment = self._button(name, translate("Plan", "{page} (Alt+{number})").format(page=name, number=view + 1))
-            segment.setCheckable(True)
-            self.switch.addButton(segment, view)
-            upper.addWidget(segment)
+        self.switch.lay_in(upper)
         upper.addStretch(1)
         for widget in (self.plan, self.log, self.export):
             upper.addSpacing(6)
@@ -88,7 +81,6 @@ class PlanHead(QWidget):
         column.addLayout(upper)
         column.addWidget(self.days)
         column.addWidget(self.error)
-        self.switch.button(PlanView.WEEK).setChecked(True)
 
     def _button(self, text: str, tip: str, picture: str = "") -> QPushButton:
         button = QPushButton(text)
@@ -101,7 +93,7 @@ class PlanHead(QWidget):
         return button
 
 
-def _names() -> dict[PlanView, str]:
+def _names() -> dict[int, str]:
     return {
         PlanView.WEEK: translate("Plan", "Week"),
         PlanView.MONTH: translate("Plan", "Month"),

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
-from app.exchange.files import atomic_write
+from app.exchange.files import write_bytes
 from app.ui.fonts import interface_families
 from app.ui.i18n import translate
 from app.ui.labels.visit_terms import smart_result_name
@@ -62,12 +62,7 @@ def lay_out(device: QPagedPaintDevice) -> None:
 
 def write_pdf(html: str, title: str, path: Path) -> None:
     """Raises WriteError."""
-    content = pdf_bytes(html, title)
-
-    def write(file: BinaryIO) -> None:
-        file.write(content)
-
-    atomic_write(path, write)
+    write_bytes(path, pdf_bytes(html, title))
 
 
 def pdf_bytes(html: str, title: str) -> bytes:

@@ -7,13 +7,14 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from app.terms import PromiseState
 from app.ui.i18n import translate
 from app.ui.labels.visit_terms import advance_kind_name
 from app.ui.page_context import PageContext
-from app.ui.plan.sorted_table import SortedTable
+from app.ui.plan.summed_table import SummedTable
 from app.ui.plan.words import promise_word
 from app.ui.widgets.rows_model import Column
 
@@ -23,61 +24,35 @@ if TYPE_CHECKING:
 _ORDER = (PromiseState.BROKEN, PromiseState.OPEN, PromiseState.KEPT)
 
 
-class PromisesView(QWidget):
+class PromisesView(SummedTable):
     """done(visit id, day) or None as the day: not yet; opened(visit id)."""
 
     done = Signal(int, object)
     opened = Signal(int)
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._as_of = date.min
-        self.summary = QLabel()
-        self.summary.setProperty("role", "name")
-        self.nothing = QLabel(
-            translate(
-                "Plan", "Nothing is promised. A visit that comes to an advance brings the customer's next action here."
-            )
+        empty = translate(
+            "Plan", "Nothing is promised. A visit that comes to an advance brings the customer's next action here."
         )
-        self.nothing.setProperty("role", "muted")
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.nothing.setWordWrap(True)
-        self.mark = QPushButton(translate("Plan", "They did it"))
+        super().__init__(context, translate("Plan", "Promises"), empty, parent)
+        self.mark = self.button
+        self.mark.setText(translate("Plan", "They did it"))
         self.mark.setEnabled(False)
-        self.table = SortedTable(
-            self._columns(), context.theme, translate("Plan", "Promises"), self, read_only=context.read_only
-        )
-        head = QHBoxLayout()
-        head.addWidget(self.summary, 1)
-        head.addWidget(self.mark)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(head)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.nothing, 1)
         self.mark.clicked.connect(self._on_mark)
         self.table.rows_model.edited.connect(
             lambda row, _, is_done: self._on_ticked(row, is_done), Qt.ConnectionType.QueuedConnection
         )
         self.table.opened.connect(lambda row: self.opened.emit(row.visit_id))
-        self.table.selectionModel().selectionChanged.connect(lambda *_: self._follow())
 
     def show_promises(self, rows: Sequence[PromiseRow], as_of: date) -> None:
-        self._as_of = as_of
-        self.table.show_rows(sorted(rows, key=lambda one: _ORDER.index(one.state)), lambda one: one.visit_id)
+        self.show_rows(sorted(rows, key=lambda one: _ORDER.index(one.state)), lambda one: one.visit_id, as_of)
         broken = sum(row.state is PromiseState.BROKEN for row in rows)
         waiting = sum(row.state is PromiseState.OPEN for row in rows)
         said = translate("Plan", "%n action(s) promised and open", None, waiting)
-        if broken:
-            broken_text = translate("Plan", "%n broken", None, broken)
-            said = translate("Plan", "{open}, {late}").format(open=said, late=broken_text)
-        self.summary.setText(said)
-        for widget, is_shown in ((self.table, bool(rows)), (self.summary, bool(rows)), (self.nothing, not rows)):
-            widget.setVisible(is_shown)
-        self._follow()
+        self.say(said, translate("Plan", "%n broken", None, broken) if broken else "")
 
-    def _follow(self) -> None:
+    @override
+    def follow(self) -> None:
         waiting = any(row.done_on is None for row in self.table.selected())
         self.mark.setEnabled(waiting and not self._context.read_only)
 
@@ -89,7 +64,8 @@ class PromisesView(QWidget):
     def _on_ticked(self, row: PromiseRow, is_done: bool) -> None:
         self.done.emit(row.visit_id, self._as_of if is_done else None)
 
-    def _columns(self) -> list[Column[Any]]:
+    @override
+    def columns(self) -> list[Column[Any]]:
         formats = self._context.formats
         return [
             Column(translate("Plan", "Done"), tick=lambda one: one.done_on is not None, field="done_on", width="WW"),

@@ -98,8 +98,8 @@ def span_text(view: PlanView, day: date, formats: Formats) -> str:
     number = first.isocalendar().week
     return translate("Plan", "Week {number}: {first} to {last} {year}").format(
         number=number,
-        first=formats.day_in_words(first, first),
-        last=formats.day_in_words(last, last),
+        first=formats.short_day(first),
+        last=formats.short_day(last),
         year=last.year,
     )
 

@@ -23,6 +23,7 @@ from app.ui.portfolio.quadrant_legend import QuadrantLegend
 from app.ui.portfolio.quadrant_view import QuadrantView
 from app.ui.portfolio.selection_bar import SelectionBar
 from app.ui.portfolio.time_bar import TimeBar
+from app.ui.tab_page import AT_ONCE
 
 ROOMY_LINES = 30
 """A card of fewer lines of text is too low for lines that only explain."""
@@ -83,6 +84,8 @@ class ChartCard(QFrame):
         self._source.setText(self._sales_source(loaded))
         self._show_small_print()
         self.chart.show_lens(spec, recount_of(loaded, self._context.formats))
+        if len(view.ids) > AT_ONCE:
+            self.chart.draw_apart()
         self.chart.lock_cuts(not self.is_editable)
         self.chart.select_many(selected)
         self.legend.show_entries(spec.legend, spec.size_title)

@@ -14,6 +14,7 @@ from app.ui.i18n import translate
 from app.ui.portfolio.cut_fields import CutFields, cut_fields
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.money_edit import MoneyEdit
+from app.ui.widgets.said_line import muted
 
 if TYPE_CHECKING:
     from app.services.portfolio_lens import LensView
@@ -41,7 +42,7 @@ class CutBar(QWidget):
         self._source_kind = "MEDIAN"
         self.fields: CutFields | None = None
         self.potential = MoneyEdit(formats)
-        self.source, self.other_source = _muted(""), QPushButton()
+        self.source, self.other_source = muted(""), QPushButton()
         self._other = QLabel()
         self._shares = self._share_row()
         self._rows = QVBoxLayout(self)
@@ -93,7 +94,7 @@ class CutBar(QWidget):
     def _share_row(self) -> QWidget:
         row = QWidget()
         layout = FlowLayout(row)
-        presets: list[QWidget] = [_muted(translate("Portfolio", "High share from"))]
+        presets: list[QWidget] = [muted(translate("Portfolio", "High share from"))]
         for number, share in enumerate(PRESETS):
             button = QPushButton(self._formats.percent(share))
             button.setCheckable(True)
@@ -103,7 +104,7 @@ class CutBar(QWidget):
             presets.append(button)
         self.potential.setFixedWidth(self.potential.fontMetrics().horizontalAdvance("0,000,000.0") + 20)
         unit = self._formats.unit_label()
-        label = _muted(translate("Portfolio", "&High potential from ({unit})").format(unit=unit))
+        label = muted(translate("Portfolio", "&High potential from ({unit})").format(unit=unit))
         label.setBuddy(self.potential)
         self.potential.setAccessibleName(label.text().replace("&", ""))
         self.other_source.setProperty("role", "link")
@@ -134,9 +135,3 @@ def _side_by_side(*widgets: QWidget) -> QWidget:
     for widget in widgets:
         line.addWidget(widget)
     return inside
-
-
-def _muted(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "muted")
-    return label

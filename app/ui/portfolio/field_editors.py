@@ -9,8 +9,8 @@ from app.terms import PotentialConfidence
 from app.ui.i18n import translate
 from app.ui.labels import confidence_name
 from app.ui.page_context import PageContext
-from app.ui.portfolio.customer.edits import PercentEdit
 from app.ui.widgets.money_edit import MoneyEdit
+from app.ui.widgets.percent_edit import PercentEdit
 from app.ui.widgets.typed_edit import WholeNumberEdit
 
 LISTED = {"owner_id": "rep", "area_id": "area", "industry_id": "industry"}

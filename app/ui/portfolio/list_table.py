@@ -17,6 +17,7 @@ from app.ui.portfolio.list_columns import COLUMNS, DEFAULT_COLUMNS, TAGS, Column
 from app.ui.portfolio.list_words import names_in
 from app.ui.portfolio.tables import shape_table, width_of
 from app.ui.settings import UserSettings
+from app.ui.widgets.row_ranges import runs, selected_rows
 
 LEAST_NAME_PX = 112
 MOST_WIDTH_PX = 200
@@ -68,20 +69,14 @@ class ListTable(QTableView):
             heads.moveSection(heads.visualIndex(column), place)
 
     def selected_rows(self) -> list[int]:
-        """From the ranges, not from cells: all of 100,000 rows are one range."""
-        rows: set[int] = set()
-        selection = self.selectionModel().selection()
-        for number in range(selection.size()):
-            part = selection.at(number)
-            rows.update(range(part.top(), part.bottom() + 1))
-        return sorted(rows)
+        return selected_rows(self)
 
     def select_rows(self, rows: Sequence[int], current: int | None) -> None:
         """Ascending rows; the current one is where the keys go on from."""
         flag = QItemSelectionModel.SelectionFlag
         last, at = max(self._customers.columnCount() - 1, 0), self._customers.createIndex
         chosen = QItemSelection()
-        for first, end in _runs(rows):
+        for first, end in runs(rows):
             chosen.append(QItemSelectionRange(at(first, 0), at(end, last)))
         model = self.selectionModel()
         if current is not None:
@@ -206,16 +201,6 @@ class ListTable(QTableView):
     def _show_chosen(self, columns: Iterable[Column]) -> None:
         self.show_columns(columns)
         self.columns_changed.emit(self.shown())
-
-
-def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
-    """First and last of each unbroken run of ascending numbers."""
-    import numpy as np
-
-    numbers = np.array(rows, np.int64)
-    breaks = np.flatnonzero(np.diff(numbers) != 1)
-    first, last = np.concatenate((numbers[:1], numbers[breaks + 1])), np.concatenate((numbers[breaks], numbers[-1:]))
-    return list(zip(first.tolist(), last.tolist(), strict=True))
 
 
 def _plain(text: str) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
@@ -23,7 +22,7 @@ from PySide6.QtGui import (
 )
 
 from app.charts.style import light_style
-from app.exchange.files import atomic_write
+from app.exchange.files import write_bytes
 from app.ui.fonts import BOLD, REGULAR, SHIPPED_FAMILY, load_shipped_font
 
 DPI = 300
@@ -51,12 +50,7 @@ class Handout:
 
 def save_pdf(handout: Handout, path: Path) -> None:
     """Raises WriteError."""
-    content = pdf_bytes(handout)
-
-    def write(file: BinaryIO) -> None:
-        file.write(content)
-
-    atomic_write(path, write)
+    write_bytes(path, pdf_bytes(handout))
 
 
 def pdf_bytes(handout: Handout) -> bytes:

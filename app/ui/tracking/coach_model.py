@@ -15,7 +15,8 @@ from app.ui.formats import MISSING, Formats
 from app.ui.i18n import translate
 from app.ui.labels import stage_name
 from app.ui.page_context import PageContext
-from app.ui.tracking.coach_words import cell_tip, piece_head, piece_sum, points_text
+from app.ui.tracking.coach_words import cell_tip, piece_head, piece_sum
+from app.ui.tracking.head_words import points_large
 from app.ui.widgets.columns_model import ColumnsModel, Index
 
 if TYPE_CHECKING:
@@ -158,7 +159,7 @@ def _figure_columns(formats: Formats) -> list[CoachColumn]:
             worst_first=True,
         ),
         CoachColumn(
-            "points", "1+2+1", lambda one: points_text(one.points), lambda one: one.points, "1+2+1", right=True
+            "points", "1+2+1", lambda one: points_large(one.points), lambda one: one.points, "1+2+1", right=True
         ),
         CoachColumn(
             "missing",

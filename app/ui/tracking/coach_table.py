@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 from typing_extensions import override
@@ -18,6 +17,7 @@ from app.ui.i18n import translate
 from app.ui.page_context import PageContext
 from app.ui.theme import Theme
 from app.ui.tracking.coach_model import PIECE_ROLE, CoachModel
+from app.ui.widgets.compact_table import CompactTable
 
 Index = QModelIndex | QPersistentModelIndex
 CELL_SPACE = 18
@@ -58,7 +58,7 @@ class MarkDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class CoachTable(QTableView):
+class CoachTable(CompactTable):
     """cell_chosen(row, piece) by a click or Enter on a mark; deal_opened(row) by Enter or a double click elsewhere;
     sort_asked(column key); copy_asked()."""
 
@@ -68,25 +68,16 @@ class CoachTable(QTableView):
     copy_asked = Signal()
 
     def __init__(self, model: CoachModel, context: PageContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(model, context.theme, translate("Coach", "What each open deal lacks"), parent)
         self.coach = model
-        self._theme = context.theme
         self._pressed: QPersistentModelIndex | None = None
-        self.setModel(model)
         self.setItemDelegate(MarkDelegate(context.theme, self))
-        self.setAccessibleName(translate("Coach", "What each open deal lacks"))
-        self.setProperty("role", "bare")
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
         self.setAlternatingRowColors(True)
-        self.setCornerButtonEnabled(False)
         self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setStyleSheet("QTableView::item { padding: 0 4px; }")
         self._shape()
         self.horizontalHeader().sectionClicked.connect(lambda at: self.sort_asked.emit(model.columns[at].key))
         self.doubleClicked.connect(self._on_double_clicked)
@@ -144,15 +135,9 @@ class CoachTable(QTableView):
             self._go(index)
 
     def _shape(self) -> None:
-        rows, heads = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(self._theme.row_compact)
-        rows.setDefaultSectionSize(self._theme.row_compact)
-        heads.setHighlightSections(False)
+        heads = self.horizontalHeader()
         heads.setSectionsClickable(True)
         heads.setSortIndicatorShown(True)
-        heads.setMinimumSectionSize(24)
         metrics = heads.fontMetrics()
         for place, column in enumerate(self.coach.columns):
             if not column.width:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from app.methods.one_two_one import FULL_POINTS
 from app.terms import MissingPiece
 from app.ui.formats import Formats
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.labels import stage_name
 from app.ui.labels.tracking_terms import missing_piece_name
+from app.ui.tracking.head_words import points_large
 
 if TYPE_CHECKING:
     from app.services.tracking_coach import CoachRow
@@ -66,10 +66,6 @@ def cell_tip(row: CoachRow, piece: MissingPiece) -> str:
     return translate("Coach", "{deal}\nThere. Click to see it.").format(deal=row.name)
 
 
-def points_text(points: int) -> str:
-    return f"{points} / {FULL_POINTS}"
-
-
 def row_heads(formats: Formats) -> list[str]:
     """Of `row_cells`."""
     amount = translate("Coach", "Amount ({unit})").format(unit=formats.unit_label())
@@ -85,7 +81,7 @@ def row_cells(row: CoachRow, formats: Formats) -> list[str]:
     word = translate("Coach", "missing")
     return [
         *(row.name, row.customer or "", row.owner or "", stage_name(row.stage)),
-        *(formats.amount_in_unit(row.amount_cents), points_text(row.points), formats.count(len(row.missing))),
+        *(formats.amount_in_unit(row.amount_cents), points_large(row.points), formats.count(len(row.missing))),
         *(word if piece in row.missing else "" for piece in MissingPiece),
     ]
 

@@ -21,7 +21,7 @@ from app.ui.tracking.factors_words import against_line, factors_why, gap_text, t
 from app.ui.tracking.sheet_card import SheetCard
 from app.ui.widgets.rows_model import Column
 from app.ui.widgets.rows_table import CellDelegate, Index
-from app.ui.widgets.typed_edit import TextEdit, WholeNumberEdit
+from app.ui.widgets.typed_edit import WholeNumberEdit
 from app.ui.widgets.why_popover import WhyPopover
 
 if TYPE_CHECKING:
@@ -181,13 +181,7 @@ class FactorsCard(SheetCard):
                 True,
                 tone=lambda one: "bad" if one.is_weak else "good" if one.is_strong else "muted",
             ),
-            Column(
-                translate("Tracking", "Remark"),
-                lambda one: one.remark or "",
-                field="remark",
-                value=lambda one: one.remark,
-                editor=TextEdit,
-            ),
+            self.text_column(translate("Tracking", "Remark"), "remark"),
         ]
 
 

@@ -15,7 +15,7 @@ from typing_extensions import override
 from app.methods.one_two_one import Missing
 from app.terms import Flag
 from app.ui.i18n import translate
-from app.ui.labels import flag_name
+from app.ui.labels import deal_title, flag_name
 from app.ui.labels.tracking_terms import readiness_name
 from app.ui.page_context import PageContext
 from app.ui.tracking.head_words import (
@@ -28,7 +28,6 @@ from app.ui.tracking.head_words import (
     points_why,
     ready_text,
 )
-from app.ui.tracking.list_words import titled
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.why_popover import WhyPopover
 
@@ -114,7 +113,7 @@ class SheetHeadView(QFrame):
         self._sheet, self._as_of = sheet, as_of
         head, theme, score = sheet.head, self._context.theme, sheet.score
         self.export.setVisible(bool(self.export_menu.actions()))
-        self.name.setText(titled(head.customer_name, head.name))
+        self.name.setText(deal_title(head.customer_name, head.name))
         self.facts.setText(head_facts(head, self._context.formats))
         self.customer.setVisible(head.customer_id is not None)
         self.index.setText(index_line(sheet))

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from app.methods.names import fold_width, search_keys
 from app.ui.formats import Formats
-from app.ui.tracking.list_words import deal_tip, deal_title
+from app.ui.tracking.list_words import deal_tip, row_title
 
 if TYPE_CHECKING:
     from app.services.tracking_sheet import ReadinessRow
@@ -64,7 +64,7 @@ class DealListModel(QAbstractListModel):
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return deal_title(row)
+            return row_title(row)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return deal_tip(row, self._formats, self.today)
         return None
@@ -74,5 +74,5 @@ class DealListModel(QAbstractListModel):
             self.rows = self._all
             return
         if not self._keys:
-            self._keys = search_keys([deal_title(row) for row in self._all])
+            self._keys = search_keys([row_title(row) for row in self._all])
         self.rows = tuple(row for row, key in zip(self._all, self._keys, strict=True) if self._wanted in key)

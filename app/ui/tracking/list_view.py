@@ -27,7 +27,7 @@ from app.ui.i18n import translate
 from app.ui.page_context import PageContext
 from app.ui.theme import Theme
 from app.ui.tracking.list_model import DealListModel
-from app.ui.tracking.list_words import deal_facts, deal_tag, deal_title, list_heading
+from app.ui.tracking.list_words import deal_facts, deal_tag, list_heading, row_title
 from app.ui.widgets.tag import GAP, TagPainter
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class DealRowDelegate(QStyledItemDelegate):
         self._tags.paint(painter, upper.right() + 1 - width, top, tag, width)
         upper.setRight(round(upper.right() - width - GAP))
         for font, place, token, text in (
-            (self._name, upper, "text", deal_title(row)),
+            (self._name, upper, "text", row_title(row)),
             (self._small, lower, "muted", deal_facts(row, self._formats, today)),
         ):
             painter.setFont(font)

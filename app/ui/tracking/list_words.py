@@ -9,7 +9,7 @@ from app.methods.one_two_one import FULL_POINTS
 from app.terms import DealStage, Readiness
 from app.ui.formats import Formats
 from app.ui.i18n import translate
-from app.ui.labels import stage_name
+from app.ui.labels import deal_title, stage_name
 from app.ui.labels.tracking_terms import missing_piece_name
 from app.ui.widgets.tag import Tag, Tone
 
@@ -20,12 +20,8 @@ SELLER_ONLY = 1
 """Points of a deal on which nobody has begun: it has its seller at most."""
 
 
-def deal_title(row: ReadinessRow) -> str:
-    return titled(row.customer_name, row.name)
-
-
-def titled(customer: str | None, deal: str) -> str:
-    return f"{customer} · {deal}" if customer else deal
+def row_title(row: ReadinessRow) -> str:
+    return deal_title(row.customer_name, row.name)
 
 
 def deal_facts(row: ReadinessRow, formats: Formats, today: date) -> str:
@@ -52,7 +48,7 @@ def deal_tag(row: ReadinessRow) -> Tag:
 def deal_tip(row: ReadinessRow, formats: Formats, today: date) -> str:
     """All of a row, also for the screen reader."""
     tag, points = deal_tag(row), points_text(row.points)
-    parts = [deal_title(row), translate("Tracking", "1+2+1: {points}").format(points=points)]
+    parts = [row_title(row), translate("Tracking", "1+2+1: {points}").format(points=points)]
     if points not in tag.text:
         parts.append(tag.text)
     if row.missing is not None and missing_piece_name(row.missing.piece) not in tag.text:

@@ -47,7 +47,7 @@ class OrgMapView(QWidget):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        theme, read_only = context.theme, context.services.read_only
+        theme, read_only = context.theme, context.read_only
         self.finding = QLabel(self)
         self.finding.setProperty("role", "heading")
         self.finding.setWordWrap(True)

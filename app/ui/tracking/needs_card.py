@@ -95,13 +95,7 @@ class NeedsCard(PeopleCard):
                 max((need_kind_name(kind) for kind in NeedKind), key=len),
                 tone=lambda one: "accent" if one.kind is NeedKind.WANT else "",
             ),
-            Column(
-                translate("Tracking", "What it is"),
-                lambda one: one.text,
-                field="text",
-                value=lambda one: one.text,
-                editor=TextEdit,
-            ),
+            self.text_column(translate("Tracking", "What it is"), "text"),
             Column(
                 translate("Tracking", "Who said it"),
                 lambda one: one.contact_name or translate("Tracking", "not noted who"),

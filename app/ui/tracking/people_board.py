@@ -68,10 +68,6 @@ class PeopleBoard(SheetCard):
         return (self.guide, *self.roles.values(), self.others)
 
     @override
-    def begin(self) -> None:
-        self.new.close_row()
-
-    @override
     def load(self) -> None:
         """The people come with the sheet."""
 

@@ -50,10 +50,6 @@ class NotesSection(RecordSection):
         self.table = self.add_table(self._columns())
         self.finish()
 
-    @override
-    def begin(self) -> None:
-        self.new.close_row()
-
     def show_contact(self, contact_id: int, today: date) -> None:
         """today: the day a new note is given."""
         if contact_id != self.record_id:
@@ -101,13 +97,7 @@ class NotesSection(RecordSection):
                 editor=lambda parent: ChoiceCombo(_kinds(), parent=parent),
                 tip=lambda one: info_kind_name(one.kind),
             ),
-            Column(
-                translate("Person", "What is known"),
-                lambda one: one.text,
-                field="text",
-                value=lambda one: one.text,
-                editor=TextEdit,
-            ),
+            self.text_column(translate("Person", "What is known"), "text"),
             self.day_column(translate("Person", "Day"), "noted_on"),
         ]
 

@@ -5,16 +5,15 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 from typing_extensions import override
 
 from app.changes import Changes
 from app.errors import AppError, RuleError
 from app.ui.error_box import show_error
 from app.ui.i18n import translate
-from app.ui.icons import icon
 from app.ui.labels import error_text
 from app.ui.page_context import PageContext
 from app.ui.tracking.message_dialog import MessageDialog
@@ -27,6 +26,7 @@ from app.ui.tracking.person_styles import StylesBox
 from app.ui.tracking.person_tests import GuideTests
 from app.ui.tracking.person_words import head_line, warning_line
 from app.ui.widgets.record_panel import PanelForm
+from app.ui.widgets.side_panel import SidePanel
 
 MIN_WIDTH = 26
 """In text sizes."""
@@ -50,18 +50,13 @@ TABLES = (
 )
 
 
-class PersonPanel(QFrame):
+class PersonPanel(SidePanel):
     """closed(): the button, Esc, or the person is no longer in the deal."""
 
-    closed = Signal()
-
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
+        super().__init__(context, translate("Person", "Person"), parent)
         self._state: PersonState | None = None
-        self.setProperty("role", "card")
         self.setMinimumWidth(context.theme.body * MIN_WIDTH)
-        self.setAccessibleName(translate("Person", "Person"))
         self.title, self.line, self.warning, self.locked_line = QLabel(), QLabel(), QLabel(), QLabel()
         self.deal_form = PanelForm(self._save, error_text)
         self.contact_form = PanelForm(self._save, error_text)
@@ -72,9 +67,8 @@ class PersonPanel(QFrame):
         self.tests_part = PersonPart(translate("Person", "Guide or insider"))
         self.contact_part = PersonPart(translate("Person", "The person"))
         self.styles_part = PersonPart(translate("Person", "How to talk to this person"))
-        self._scroll = QScrollArea()
         self._fill()
-        self._lay_out()
+        self._scroll = self._lay_out()
         self.styles.changed.connect(self._on_style)
         self.styles.check_asked.connect(self.ask_check)
         self.styles.message_asked.connect(self.ask_message)
@@ -144,8 +138,7 @@ class PersonPanel(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._leave_field()
-            self.closed.emit()
-        elif event.key() == Qt.Key.Key_F2:
+        if event.key() == Qt.Key.Key_F2:
             self.focus_field("name")
         else:
             super().keyPressEvent(event)
@@ -223,7 +216,7 @@ class PersonPanel(QFrame):
         ):
             part.body.addWidget(content)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QScrollArea:
         for label, role in (
             (self.title, "heading"),
             (self.line, "muted"),
@@ -233,36 +226,9 @@ class PersonPanel(QFrame):
             label.setProperty("role", role)
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        close = QToolButton()
-        close.setProperty("role", "flat")
-        close.setIcon(icon("close", self._context.theme.text))
-        close.setToolTip(translate("Person", "Close (Esc)"))
-        close.setAccessibleName(translate("Person", "Close"))
-        close.clicked.connect(self.closed)
-        top = QHBoxLayout()
-        top.setContentsMargins(14, 10, 8, 0)
-        names = QVBoxLayout()
-        names.setSpacing(2)
-        for label in (self.title, self.line, self.warning, self.locked_line):
-            names.addWidget(label)
-        top.addLayout(names, 1)
-        top.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        inside = QWidget()
-        inside.setProperty("role", "plain")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(14, 8, 14, 14)
-        column.setSpacing(14)
-        for part in (self.deal_part, self.tests_part, self.contact_part, self.styles_part, self.notes):
-            column.addWidget(part)
-        column.addStretch(1)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inside)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 1)
-        layout.addLayout(top)
-        layout.addWidget(self._scroll, 1)
+        close = self.close_button(translate("Person", "Close"), translate("Person", "Close (Esc)"))
+        parts = (self.deal_part, self.tests_part, self.contact_part, self.styles_part, self.notes)
+        return self.stack((self.title, self.line, self.warning, self.locked_line), close, parts)
 
 
 _OF_DEAL = (

@@ -20,6 +20,7 @@ from app.ui.labels.tracking_terms import guide_test_name
 from app.ui.page_context import PageContext
 from app.ui.tracking.person_words import standing_line
 from app.ui.widgets.record_section import DAY_SPACE
+from app.ui.widgets.said_line import muted
 from app.ui.widgets.typed_edit import DateEdit, TextEdit
 
 if TYPE_CHECKING:
@@ -167,10 +168,10 @@ class GuideTests(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.standing)
-        column.addWidget(_caption(translate("Person", "A guide has passed both")))
+        column.addWidget(muted(translate("Person", "A guide has passed both")))
         for test, row in self.rows.items():
             if test not in GUIDE_TESTS and self.rows[GUIDE_TESTS[-1]] is _last(column):
-                column.addWidget(_caption(translate("Person", "An insider has passed these three as well")))
+                column.addWidget(muted(translate("Person", "An insider has passed these three as well")))
             column.addWidget(row)
             row.passed.connect(self._on_passed)
             row.withdrawn.connect(self._on_withdrawn)
@@ -209,12 +210,6 @@ class GuideTests(QWidget):
             act()
         except AppError as error:
             self.rows[test].say(error_text(error))
-
-
-def _caption(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "muted")
-    return label
 
 
 def _last(column: QVBoxLayout) -> QWidget | None:

@@ -80,15 +80,6 @@ class RolePlanCard(PeopleCard):
         self._context.services.tracking.save_role_plan(None, fields)
 
     def _columns(self) -> list[Column[Any]]:
-        def text(head: str, field: str) -> Column[Any]:
-            return Column(
-                head,
-                lambda one: getattr(one, field) or "",
-                field=field,
-                value=lambda one: getattr(one, field),
-                editor=TextEdit,
-            )
-
         return [
             Column(
                 translate("Tracking", "Today"),
@@ -104,9 +95,9 @@ class RolePlanCard(PeopleCard):
                 value=lambda one: one.contact_id,
                 editor=self.person_edit,
             ),
-            text(translate("Tracking", "Goal"), "goal"),
-            text(translate("Tracking", "Method"), "method"),
-            text(translate("Tracking", "Action"), "action"),
+            self.text_column(translate("Tracking", "Goal"), "goal"),
+            self.text_column(translate("Tracking", "Method"), "method"),
+            self.text_column(translate("Tracking", "Action"), "action"),
             Column(
                 translate("Tracking", "How often"),
                 lambda one: frequency_name(one.frequency),

@@ -92,10 +92,6 @@ class PeopleCard(SheetCard):
             line.setPlaceholderText(self.who.accessibleName())
         return self.new
 
-    @override
-    def begin(self) -> None:
-        self.new.close_row()
-
     def know_people(self, people: Sequence[PersonRow]) -> None:
         """The people of the deal as the sheet has them."""
         self._people = tuple(NamedItem(one.contact_id, one.name) for one in people if self.takes(one))

@@ -32,11 +32,7 @@ class MapCard(SheetCard):
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, translate("Tracking", "Organisation and decision flow"), "", parent)
-        services = context.services
-        # the map asks the book whether it may be drawn on; a locked sheet may not
-        self.map = OrgMapView(
-            replace(context, services=replace(services, read_only=True)) if self.read_only else context
-        )
+        self.map = OrgMapView(replace(context, is_locked=True) if self.read_only else context)
         self.map.setFixedHeight(context.theme.body * MAP_HEIGHT)
         self.body.addWidget(self.map)
         self.fold.toggled.connect(lambda _: self._show_if_seen())

@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -27,9 +26,9 @@ from app.ui.tracking.sheet_map import MapCard
 from app.ui.tracking.sheet_rows import CardRows
 from app.ui.tracking.visits_card import VisitsCard
 from app.ui.widgets.card_columns import scrolling
+from app.ui.widgets.scoped_page import ScopedPage
 
 if TYPE_CHECKING:
-    from app.services.scope import Scope
     from app.services.tracking_sheet import Sheet
     from app.services.visits_views import VisitRow
 
@@ -65,7 +64,7 @@ class SheetCards:
         return tuple(card for row in self.rows for card in row)
 
 
-class SheetView(QWidget):
+class SheetView(ScopedPage):
     """person_asked(contact id), tests_asked(contact id), visit_opened(visit id), visit_asked(is to be planned), import_asked();
     gone(): the deal was deleted."""
 
@@ -77,12 +76,8 @@ class SheetView(QWidget):
     gone = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._scope: Scope | None = None
-        self._is_stale = False
+        super().__init__(context, parent)
         self._folded: set[str] = set()
-        self.deal_id: int | None = None
         self.sheet: Sheet | None = None
         self.cards: SheetCards | None = None
         self._frame: QScrollArea | None = None
@@ -99,13 +94,11 @@ class SheetView(QWidget):
         self.head.hide()
         self.head.piece_asked.connect(self._on_piece)
         self.head.flags_asked.connect(lambda: self.cards is not None and self.bring_up(self.cards.flags))
-        context.signals.changed.connect(self._on_changed)
 
-    def set_scope(self, scope: Scope) -> None:
-        """The day of it; the sheet shown follows."""
-        if scope != self._scope:
-            self._scope = scope
-            self._show_soon()
+    @property
+    def deal_id(self) -> int | None:
+        """None while no deal is shown."""
+        return self._record_id
 
     def lock(self, why: str) -> None:
         """Nothing can be changed while `why`, which is shown, is not blank."""
@@ -126,7 +119,7 @@ class SheetView(QWidget):
         assert self._scope is not None
         is_other = deal_id != self.deal_id
         sheet = self._context.services.tracking.sheet(deal_id, self._scope.as_of)
-        self.deal_id, self._is_stale = deal_id, False
+        self._record_id, self._is_stale = deal_id, False
         cards = self._built()
         for card in cards.all:
             card.show_record(deal_id, self._scope)
@@ -194,22 +187,13 @@ class SheetView(QWidget):
         for card in (cards.flow, cards.plan, cards.needs):
             card.know_people(sheet.people)
 
-    def _show_soon(self) -> None:
-        if self.isVisible():
-            self._show_again()
-        else:
-            self._is_stale = True
+    @override
+    def _read(self, record_id: int) -> None:
+        self.show_deal(record_id)
 
-    def _show_again(self) -> None:
-        if self.deal_id is not None and self._scope is not None:
-            try:
-                self.show_deal(self.deal_id)
-            except RuleError:
-                self._leave()
-
+    @override
     def _leave(self) -> None:
-        """The deal was deleted, or its adding undone."""
-        self.deal_id = None
+        super()._leave()
         self.gone.emit()
 
     def _on_piece(self, piece: Missing, button: QWidget) -> None:
@@ -217,6 +201,7 @@ class SheetView(QWidget):
             self.bring_up(self.cards.people)
             self.cards.people.fill_piece(piece, button)
 
+    @override
     def _on_changed(self, changes: Changes) -> None:
         """Only what the change touches is read anew."""
         if self.deal_id is None or self.cards is None or self._scope is None:
@@ -233,10 +218,3 @@ class SheetView(QWidget):
         for card in self.cards.all:
             if changes.touches(*card.TABLES):
                 card.load()
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self._is_stale = False
-            self._show_again()

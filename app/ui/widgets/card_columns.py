@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from app.ui.theme import Theme
 
+W = TypeVar("W", bound=QWidget)
 FACTS_WIDTH = 316
 LEAST_WIDTH = 36
 """Of a column, in text sizes: about 470 px at the usual one."""
@@ -30,6 +31,13 @@ class Cards(Protocol):
     def in_columns(self, count: int) -> Sequence[Sequence[QWidget]]:
         """The cards but the facts, for 1 to MOST_COLUMNS columns."""
         ...
+
+
+def arranged(count: int, two: list[list[W]], three: list[list[W]]) -> list[list[W]]:
+    """The cards in `count` columns (1 to MOST_COLUMNS); in a single one the second of two stands below the first."""
+    if count == 1:
+        return [[card for column in two for card in column]]
+    return two if count == 2 else three
 
 
 class CardColumns(QWidget):

@@ -6,14 +6,14 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from app.charts.style import ChartStyle, PictureFormat, light_style, picture_bytes
-from app.exchange.files import atomic_write
+from app.exchange.files import write_bytes
 from app.ui import background
 from app.ui.i18n import translate
 
@@ -78,14 +78,9 @@ def ask_and_save(chart: ChartToExport, fmt: PictureFormat, owner: QWidget, on_sa
 
 def save_picture(chart: ChartToExport, path: Path, fmt: PictureFormat) -> None:
     """Raises WriteError."""
-    picture = chart.picture(fmt)
-    atomic_write(path, lambda file: _put(file, picture))
+    write_bytes(path, chart.picture(fmt))
 
 
 def file_name(title: str) -> str:
     """A title as a file name on every system."""
     return re.sub(r'[\\/:*?"<>|\s]+', " ", title).strip()[:80].rstrip(". ") or "chart"
-
-
-def _put(file: BinaryIO, content: bytes) -> None:
-    file.write(content)

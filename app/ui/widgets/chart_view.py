@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from time import perf_counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QImage, QPainter, QPaintEvent, QResizeEvent
@@ -24,6 +24,9 @@ Draw = Callable[["Figure", Any, ChartStyle], object]
 REDRAW_AFTER_MS = 80
 QUICK_S = 0.025
 """A chart that takes longer than this to draw is stretched while its window is being resized, and drawn anew after a pause."""
+
+APART_MS = 20
+"""Between the painting of the widgets beside a chart and its drawing: enough for what else is due."""
 
 BODY_PX = 13
 
@@ -44,6 +47,9 @@ class ChartView(QWidget):
 
     exported = Signal(object)
 
+    SAID_BESIDE: ClassVar[tuple[str, ...]] = ()
+    """Texts of the spec that stand as labels beside the chart: the picture on screen goes without, a saved one has them."""
+
     def __init__(
         self, theme: Theme, send_to_slide: Callable[[], None] | None = None, parent: QWidget | None = None
     ) -> None:
@@ -61,6 +67,11 @@ class ChartView(QWidget):
         self._redraw.setSingleShot(True)
         self._redraw.setInterval(REDRAW_AFTER_MS)
         self._redraw.timeout.connect(self._on_redraw_due)
+        self._waits = False
+        self._apart = QTimer(self)
+        self._apart.setSingleShot(True)
+        self._apart.setInterval(APART_MS)
+        self._apart.timeout.connect(self._on_turn)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -75,13 +86,21 @@ class ChartView(QWidget):
         self._image = None
         self.update()
 
+    def draw_apart(self) -> None:
+        """Draw in a turn of the event loop of its own: a picture of very many marks would hold up all that is painted beside it."""
+        self._waits = True
+
     def chart_to_export(self) -> ChartToExport | None:
         return ChartToExport(self._draw, self._spec, self._title) if self._draw is not None else None
+
+    @property
+    def spec_on_screen(self) -> Any:
+        return replace(self._spec, **dict.fromkeys(self.SAID_BESIDE, "")) if self.SAID_BESIDE else self._spec
 
     def draw_image(self, figure: Figure) -> None:
         """What goes into the image; the whole chart unless a subclass paints parts of it by itself."""
         if self._draw is not None:
-            self._draw(figure, self._spec, self.style_of_chart.at_dpi(round(figure.dpi)))
+            self._draw(figure, self.spec_on_screen, self.style_of_chart.at_dpi(round(figure.dpi)))
 
     def paint_below(self, painter: QPainter) -> None:
         painter.fillRect(self.rect(), self.theme.colour("surface"))
@@ -102,6 +121,10 @@ class ChartView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint_below(painter)
+        if self._waits and self._image is None:
+            painter.end()
+            self._apart.start()
+            return
         if self._draw is not None:
             image = self._current_image()
             if self._stale:
@@ -136,6 +159,12 @@ class ChartView(QWidget):
 
     def _on_redraw_due(self) -> None:
         self.redraw()
+
+    def _on_turn(self) -> None:
+        self._waits = False
+        if self._draw is not None and self.isVisible():
+            self._current_image()
+        self.update()
 
     def _current_image(self) -> QImage:
         ratio = self.devicePixelRatioF()

@@ -1,4 +1,4 @@
-"""Combo boxes that hold one of a list, or nothing, and announce a changed choice once."""
+"""Combo boxes that hold one of a list, or nothing, and ticks; each announces a changed choice once."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 from typing_extensions import override
 
 from app.ui.i18n import translate
@@ -23,7 +23,31 @@ class Named(Protocol):
     def name(self) -> str: ...
 
 
-class ChoiceCombo(QComboBox):
+class StillCombo(QComboBox):
+    """Turned by no wheel: a page that is scrolled past must not change its value."""
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class TickBox(QCheckBox):
+    """A yes or no; committed(bool) when the user changed it."""
+
+    committed = Signal(object)
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.clicked.connect(lambda: self.committed.emit(self.isChecked()))
+
+    def value(self) -> bool:
+        return self.isChecked()
+
+    def set_value(self, value: object) -> None:
+        self.setChecked(bool(value))
+
+
+class ChoiceCombo(StillCombo):
     """One code of a fixed list; `none_text` given adds the choice of nothing (value None) on top."""
 
     committed = Signal(object)
@@ -52,13 +76,8 @@ class ChoiceCombo(QComboBox):
             self._value = value
             self.committed.emit(value)
 
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """A list that is scrolled past must not change its value."""
-        event.ignore()
 
-
-class LookupCombo(QComboBox):
+class LookupCombo(StillCombo):
     """The id of one list entry or None, found by typing any part of its name.
 
     Part of one name only stands for that name. With `add` given, a text that is part of none is added by it: add(name)
@@ -165,8 +184,3 @@ class LookupCombo(QComboBox):
         if edited:
             self._show()
         return edited
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """A list that is scrolled past must not change its value."""
-        event.ignore()

@@ -18,7 +18,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -27,6 +27,7 @@ from app.errors import RuleError
 from app.ui.page_context import PageContext
 from app.ui.widgets.card_columns import CardColumns, Cards, FactsBeside
 from app.ui.widgets.record_section import RecordSection
+from app.ui.widgets.scoped_page import ScopedPage
 
 if TYPE_CHECKING:
     from app.services.scope import Scope
@@ -42,7 +43,7 @@ class PageCards(Cards, Protocol):
 C = TypeVar("C", bound=PageCards)
 
 
-class RecordPage(QWidget, Generic[C]):
+class RecordPage(ScopedPage, Generic[C]):
     """closed() by Esc and "Back", and when the record is gone; previous_asked() and next_asked() for the neighbours in
     the list the page was opened from."""
 
@@ -54,11 +55,7 @@ class RecordPage(QWidget, Generic[C]):
     next_asked = Signal()
 
     def __init__(self, context: PageContext, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._scope: Scope | None = None
-        self._record_id: int | None = None
-        self._is_stale = False
+        super().__init__(context, parent)
         self._frame: FactsBeside | None = None
         self.cards: C | None = None
         self.setProperty("role", "page")
@@ -77,7 +74,6 @@ class RecordPage(QWidget, Generic[C]):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(signal)
-        context.signals.changed.connect(self._on_changed)
 
     def make_cards(self, context: PageContext) -> C:
         raise NotImplementedError
@@ -99,11 +95,6 @@ class RecordPage(QWidget, Generic[C]):
         """Once a record was shown."""
         assert self._frame is not None
         return self._frame.columns
-
-    def set_scope(self, scope: Scope) -> None:
-        if scope != self._scope:
-            self._scope = scope
-            self._show_soon()
 
     def lock(self, why: str) -> None:
         """Nothing can be changed while `why`, which is shown, is not blank."""
@@ -133,11 +124,8 @@ class RecordPage(QWidget, Generic[C]):
             super().keyPressEvent(event)
 
     @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self._is_stale = False
-            self._show_again()
+    def _read(self, record_id: int) -> None:
+        self.show_record(record_id)
 
     def _built(self) -> C:
         """The cards are made when the first record is shown: the program starts without them."""
@@ -147,25 +135,12 @@ class RecordPage(QWidget, Generic[C]):
             self._layout.addWidget(self._frame, 1)
         return self.cards
 
-    def _show_soon(self) -> None:
-        """Now, or when the page is shown."""
-        if self.isVisible():
-            self._show_again()
-        else:
-            self._is_stale = True
-
-    def _show_again(self) -> None:
-        if self._record_id is not None:
-            try:
-                self.show_record(self._record_id)
-            except RuleError:
-                self._leave()
-
+    @override
     def _leave(self) -> None:
-        """The record was deleted, or its adding undone."""
-        self._record_id = None
+        super()._leave()
         self.closed.emit()
 
+    @override
     def _on_changed(self, changes: Changes) -> None:
         if self._record_id is None or self.cards is None or self._scope is None:
             return

@@ -19,7 +19,8 @@ from app.ui.page_context import PageContext
 from app.ui.widgets.money_edit import MoneyEdit
 from app.ui.widgets.rows_model import Column, RowsModel
 from app.ui.widgets.rows_table import RowsTable
-from app.ui.widgets.typed_edit import DateEdit, TypedEdit
+from app.ui.widgets.said_line import SaidLine
+from app.ui.widgets.typed_edit import DateEdit, TextEdit, TypedEdit
 
 if TYPE_CHECKING:
     from app.services.scope import Scope
@@ -40,15 +41,14 @@ class RecordSection(QFrame):
         self._context = context
         self._title = title
         self._scope: Scope | None = None
+        self._add_rows: list[AddRow] = []
         self.record_id = 0
         self.setProperty("role", "card")
-        self.heading, self.empty, self.remark = QLabel(title), QLabel(empty), QLabel()
+        self.heading, self.empty, self.remark = QLabel(title), QLabel(empty), SaidLine()
         self.heading.setProperty("role", "heading")
         self.empty.setProperty("role", "muted")
-        self.remark.setProperty("role", "error")
-        for label in (self.empty, self.remark):
-            label.setWordWrap(True)
-            label.hide()
+        self.empty.setWordWrap(True)
+        self.empty.hide()
         self.head = QHBoxLayout()
         self.head.addWidget(self.heading, 1)
         self.body = QVBoxLayout(self)
@@ -76,6 +76,8 @@ class RecordSection(QFrame):
 
     def begin(self) -> None:
         """Another record is about to be shown: put away what was half done."""
+        for row in self._add_rows:
+            row.close_row()
 
     def load(self) -> None:
         """Read the record's part of the book and show it."""
@@ -89,8 +91,7 @@ class RecordSection(QFrame):
         self.empty.setVisible(not count)
 
     def say(self, text: str) -> None:
-        self.remark.setText(text)
-        self.remark.setVisible(bool(text))
+        self.remark.say(text)
 
     def attempt(self, act: Callable[[], object]) -> bool:
         """Run an edit; a refusal is said at the foot of the card."""
@@ -129,6 +130,7 @@ class RecordSection(QFrame):
         row = AddRow(fields, lambda values: self.attempt(lambda: save(values)), self)
         button = self.add_button(row.open, text)
         row.opened.connect(button.setHidden)
+        self._add_rows.append(row)
         self.body.addWidget(row)
         return row
 
@@ -148,6 +150,34 @@ class RecordSection(QFrame):
         """A day of the records, typed in its cell."""
         formats, day = self._context.formats, attrgetter(field)
         return Column(head, lambda one: formats.day(day(one)), DAY, field=field, value=day, editor=DateEdit, tone=tone)
+
+    def money_column(self, head: str, field: str, width: str) -> Column[Any]:
+        """Cents of the records in the unit of the figures, typed in its cell."""
+        formats, cents = self._context.formats, attrgetter(field)
+        return Column(
+            head,
+            lambda one: formats.amount_in_unit(cents(one)),
+            width,
+            True,
+            field=field,
+            value=cents,
+            editor=self.money_edit,
+        )
+
+    def text_column(
+        self,
+        head: str,
+        field: str,
+        width: str = "",
+        *,
+        tone: Callable[[Any], str] | None = None,
+        tip: Callable[[Any], str] | None = None,
+    ) -> Column[Any]:
+        """A text of the records, typed in its cell."""
+        text = attrgetter(field)
+        return Column(
+            head, lambda one: text(one) or "", width, field=field, value=text, editor=TextEdit, tone=tone, tip=tip
+        )
 
     def finish(self) -> None:
         """To be called when all is added: remarks stand last."""

@@ -10,15 +10,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 from typing_extensions import override
 
 from app.ui.page_context import PageContext
+from app.ui.widgets.compact_table import CompactTable
 from app.ui.widgets.rows_model import Column, RowsModel, as_field_edit
 from app.ui.widgets.typed_edit import TypedEdit
 
@@ -65,7 +64,7 @@ class CellDelegate(QStyledItemDelegate):
         model.setData(index, as_field_edit(editor).value(), Qt.ItemDataRole.EditRole)
 
 
-class RowsTable(QTableView):
+class RowsTable(CompactTable):
     """As high as its rows, MOST_ROWS at most. opened(record) by Enter or a double click on a cell without an editor;
     deletion_asked(records) by Delete."""
 
@@ -73,25 +72,15 @@ class RowsTable(QTableView):
     deletion_asked = Signal(object)
 
     def __init__(self, model: RowsModel[Any], context: PageContext, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = context.theme
+        super().__init__(model, context.theme, name, parent)
         self.rows_model = model
         self.delegate = CellDelegate(model.columns, self)
-        self.setModel(model)
         self.setItemDelegate(self.delegate)
-        self.setAccessibleName(name)
-        self.setProperty("role", "bare")
-        self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setShowGrid(False)
-        self.setStyleSheet("QTableView::item { padding: 0 4px; }")
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
-        self._shape_headers(model.columns)
+        self.horizontalHeader().setVisible(any(column.head for column in model.columns))
+        self.fit_columns(model.columns, CELL_SPACE)
         self.doubleClicked.connect(self._on_double_clicked)
         model.modelReset.connect(self._fit)
         self._fit()
@@ -126,26 +115,6 @@ class RowsTable(QTableView):
                 self.edit(index)
         else:
             super().keyPressEvent(event)
-
-    def _shape_headers(self, columns: Sequence[Column[Any]]) -> None:
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(self._theme.row_compact)
-        rows.setDefaultSectionSize(self._theme.row_compact)
-        heads = self.horizontalHeader()
-        heads.setHighlightSections(False)
-        heads.setMinimumSectionSize(24)
-        heads.setVisible(any(column.head for column in columns))
-        metrics = self.fontMetrics()
-        for number, column in enumerate(columns):
-            stretch = not column.width
-            heads.setSectionResizeMode(
-                number, QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Fixed
-            )
-            if not stretch:
-                widest = max(metrics.horizontalAdvance(text) for text in (column.width, *column.head.split("\n")))
-                self.setColumnWidth(number, widest + CELL_SPACE)
 
     def _on_double_clicked(self, index: Index) -> None:
         if not self.rows_model.flags(index) & Qt.ItemFlag.ItemIsEditable:

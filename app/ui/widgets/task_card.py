@@ -62,10 +62,6 @@ class TaskCard(RecordSection):
         self.finish()
 
     @override
-    def begin(self) -> None:
-        self.new.close_row()
-
-    @override
     def load(self) -> None:
         tasks = self._queries.tasks(self.record_id)
         self.table.show_rows(tasks)
@@ -88,12 +84,9 @@ class TaskCard(RecordSection):
             Column(
                 translate("TaskCard", "Done"), tick=lambda one: one.done_on is not None, field="is_done", width="WW"
             ),
-            Column(
+            self.text_column(
                 translate("TaskCard", "Task"),
-                lambda one: one.title,
-                field="title",
-                value=lambda one: one.title,
-                editor=TextEdit,
+                "title",
                 tone=lambda one: "muted" if one.done_on else "",
                 tip=lambda one: " · ".join(part for part in (one.title, one.notes) if part),
             ),

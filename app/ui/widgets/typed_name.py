@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from typing_extensions import override
 
+from app.ui.style_sheet import style_popup
 from app.ui.widgets.program_keys import ProgramKeys
 
 
@@ -44,9 +45,12 @@ class TypedName(QObject):
     def offer(self, names: Sequence[str]) -> None:
         self._words.setStringList(names)
         popup = self._list.popup()
+        if popup is None:
+            return
         if names and self._line.hasFocus():
+            style_popup(popup, self._line)
             self._list.complete()
-        elif popup is not None:
+        else:
             popup.hide()
 
     def _on_activated(self, index: QModelIndex) -> None:

@@ -8,6 +8,10 @@
             <translation>复制文字(&amp;C)</translation>
         </message>
         <message>
+            <source>Everything that was saved is in the book; it was checked.</source>
+            <translation>已保存的内容都在账本里，账本已检查过。</translation>
+        </message>
+        <message>
             <source>Fieldbook</source>
             <translation>阵地</translation>
         </message>
@@ -16,8 +20,8 @@
             <translation>打开日志文件夹(&amp;L)</translation>
         </message>
         <message>
-            <source>The last run did not end properly. Everything that was saved is in the book; it was checked.</source>
-            <translation>上次运行没有正常结束。已保存的内容都在账本里，账本已检查。</translation>
+            <source>The last run did not end properly</source>
+            <translation>上次运行没有正常结束</translation>
         </message>
         <message>
             <source>This had been typed and not yet saved:</source>

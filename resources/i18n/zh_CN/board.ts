@@ -333,10 +333,6 @@
             <source>{count} · open {amount} · weighted {weighted}</source>
             <translation>{count} · 在手{amount} · 加权{weighted}</translation>
         </message>
-        <message>
-            <source>{page} (Alt+{number})</source>
-            <translation>{page}（Alt+{number}）</translation>
-        </message>
     </context>
     <context>
         <name>GateDialog</name>

@@ -236,10 +236,6 @@
             <translation>级别</translation>
         </message>
         <message>
-            <source>Log a visit…</source>
-            <translation>记录拜访…</translation>
-        </message>
-        <message>
             <source>Loyalty</source>
             <translation>忠诚度</translation>
         </message>
@@ -366,10 +362,6 @@
         <message>
             <source>Phone</source>
             <translation>电话</translation>
-        </message>
-        <message>
-            <source>Plan…</source>
-            <translation>计划…</translation>
         </message>
         <message>
             <source>Position</source>
@@ -606,10 +598,6 @@
             <translation>应访已逾期（{day}）</translation>
         </message>
         <message>
-            <source>Visits</source>
-            <translation>拜访</translation>
-        </message>
-        <message>
             <source>Website</source>
             <translation>网站</translation>
         </message>
@@ -688,10 +676,6 @@
         <message>
             <source>little</source>
             <translation>很少</translation>
-        </message>
-        <message>
-            <source>min</source>
-            <translation>分钟</translation>
         </message>
         <message>
             <source>more of the value criteria</source>

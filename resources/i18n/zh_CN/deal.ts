@@ -62,10 +62,6 @@
             <translation>计为{category}；按依据应为{evidence}</translation>
         </message>
         <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
             <source>Days</source>
             <translation>天数</translation>
         </message>
@@ -122,10 +118,6 @@
             <translation>请登记一次与本商机决策人的拜访。</translation>
         </message>
         <message>
-            <source>Log a visit…</source>
-            <translation>记录拜访…</translation>
-        </message>
-        <message>
             <source>Log the visit with its advance…</source>
             <translation>记录带来进展的拜访…</translation>
         </message>
@@ -180,10 +172,6 @@
         <message>
             <source>Outcome</source>
             <translation>结果</translation>
-        </message>
-        <message>
-            <source>Plan…</source>
-            <translation>计划…</translation>
         </message>
         <message>
             <source>Potential a year ({unit})</source>
@@ -258,10 +246,6 @@
             <translation>改到</translation>
         </message>
         <message>
-            <source>Visits</source>
-            <translation>拜访</translation>
-        </message>
-        <message>
             <source>Way through the funnel</source>
             <translation>阶段历程</translation>
         </message>
@@ -296,10 +280,6 @@
         <message>
             <source>met: {item}</source>
             <translation>已满足：{item}</translation>
-        </message>
-        <message>
-            <source>min</source>
-            <translation>分钟</translation>
         </message>
         <message>
             <source>missing: {file}</source>

@@ -810,10 +810,6 @@
             <translation>{owed} · 逾期{amount}（{days}）</translation>
         </message>
         <message>
-            <source>{page} (Alt+{number})</source>
-            <translation>{page}（Alt+{number}）</translation>
-        </message>
-        <message>
             <source>{share} of the sub-dealers visited lately</source>
             <translation>近期走访分销商{share}</translation>
         </message>

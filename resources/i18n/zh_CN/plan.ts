@@ -369,10 +369,6 @@
             <source>{open}, {late}</source>
             <translation>{open}，{late}</translation>
         </message>
-        <message>
-            <source>{page} (Alt+{number})</source>
-            <translation>{page}（Alt+{number}）</translation>
-        </message>
         <message numerus="yes">
             <source>{rate} of %n visit(s) held brought an order or an advance</source>
             <translation>

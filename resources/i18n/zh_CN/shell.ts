@@ -2065,6 +2065,13 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
         </message>
     </context>
     <context>
+        <name>PageSwitch</name>
+        <message>
+            <source>{page} (Alt+{number})</source>
+            <translation>{page}（Alt+{number}）</translation>
+        </message>
+    </context>
+    <context>
         <name>Periods</name>
         <message>
             <source>All time</source>
@@ -2109,12 +2116,16 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
     <context>
         <name>Preferences</name>
         <message>
-            <source>&amp;First month of the fiscal year</source>
-            <translation>财年首月(&amp;F)</translation>
+            <source>&amp;Choose folder…</source>
+            <translation>选择文件夹(&amp;C)…</translation>
         </message>
         <message>
             <source>&amp;Language</source>
             <translation>语言(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Second folder</source>
+            <translation>第二文件夹(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
@@ -2125,28 +2136,80 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <translation>金额单位(&amp;U)</translation>
         </message>
         <message>
+            <source>A stick, a server share or another disk. Kept for this computer.</source>
+            <translation>U盘、服务器共享文件夹或另一块硬盘；只对这台电脑有效。</translation>
+        </message>
+        <message>
             <source>As the system</source>
             <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Back to the default</source>
+            <translation>恢复默认值</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Beside the book</source>
+            <translation>账本旁边</translation>
         </message>
         <message>
             <source>Dark</source>
             <translation>深色</translation>
         </message>
         <message>
+            <source>Default: {value}</source>
+            <translation>默认：{value}</translation>
+        </message>
+        <message>
             <source>English has no word for 万 and shows k and M instead.</source>
             <translation>英文界面没有“万”，改以 k 和 M 显示。</translation>
+        </message>
+        <message>
+            <source>First month of the f&amp;iscal year</source>
+            <translation>财年首月(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Folder for copies of the backups</source>
+            <translation>存放备份副本的文件夹</translation>
         </message>
         <message>
             <source>In this book, for everyone who opens it</source>
             <translation>在本账本中（对所有打开它的人有效）</translation>
         </message>
         <message>
+            <source>Last copied: backup of {moment}</source>
+            <translation>最近复制：{moment} 的备份</translation>
+        </message>
+        <message>
             <source>Light</source>
             <translation>浅色</translation>
         </message>
         <message>
+            <source>No book is open</source>
+            <translation>没有打开账本</translation>
+        </message>
+        <message>
+            <source>Nothing copied yet</source>
+            <translation>还没有复制过</translation>
+        </message>
+        <message>
+            <source>Off: backups lie beside the book only</source>
+            <translation>已关闭：备份只放在账本旁边</translation>
+        </message>
+        <message>
             <source>On this computer</source>
             <translation>在这台电脑上</translation>
+        </message>
+        <message>
+            <source>Open &amp;folder</source>
+            <translation>打开文件夹(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Open f&amp;older</source>
+            <translation>打开文件夹(&amp;O)</translation>
         </message>
         <message>
             <source>Preferences</source>
@@ -2157,6 +2220,14 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <translation>文字大小(&amp;X)</translation>
         </message>
         <message>
+            <source>The book's own backups lie in {folder}. Choose a folder on another disk.</source>
+            <translation>账本自己的备份就在“{folder}”里，请选另一块硬盘上的文件夹。</translation>
+        </message>
+        <message>
+            <source>The newest backup goes there at once, every later one as it is made.</source>
+            <translation>确定后立即复制最新一份备份，以后每次备份都会复制。</translation>
+        </message>
+        <message>
             <source>no</source>
             <translation>否</translation>
         </message>
@@ -2165,8 +2236,107 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <translation>未设</translation>
         </message>
         <message>
+            <source>off</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
             <source>yes</source>
             <translation>是</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>查找范围(&amp;I)：</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>文件类型(&amp;T)：</translation>
+        </message>
+    </context>
+    <context>
+        <name>Restore</name>
+        <message numerus="yes">
+            <source>%n backup(s)</source>
+            <translation>
+                <numerusform>%n份</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Other file…</source>
+            <translation>其他文件(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>&amp;Restore…</source>
+            <translation>恢复(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Before an import</source>
+            <translation>导入前</translation>
+        </message>
+        <message>
+            <source>Before an update of the book</source>
+            <translation>账本升级前</translation>
+        </message>
+        <message>
+            <source>Beside the book</source>
+            <translation>账本旁边</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>手动备份</translation>
+        </message>
+        <message>
+            <source>Daily</source>
+            <translation>每日备份</translation>
+        </message>
+        <message>
+            <source>Looking into the folder…</source>
+            <translation>正在读取文件夹…</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>备份时间</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>还没有备份</translation>
+        </message>
+        <message>
+            <source>Nothing of this book is there, or the folder cannot be reached</source>
+            <translation>没有本账本的备份，或文件夹无法访问</translation>
+        </message>
+        <message>
+            <source>Occasion</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>恢复备份</translation>
+        </message>
+        <message>
+            <source>Second folder</source>
+            <translation>第二文件夹</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>The book becomes what the backup holds. The book as it is now is kept beside it.</source>
+            <translation>账本将恢复为备份中的内容，现在的账本会另存在旁边。</translation>
         </message>
     </context>
     <context>
@@ -2190,6 +2360,33 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
         <message>
             <source>Unchanged</source>
             <translation>无变化</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondBackup</name>
+        <message>
+            <source>Backup not copied to the second folder: {why}</source>
+            <translation>备份未复制到第二文件夹：{why}</translation>
+        </message>
+        <message>
+            <source>it is not there</source>
+            <translation>文件夹不存在或未连接</translation>
+        </message>
+        <message>
+            <source>its disk is full</source>
+            <translation>磁盘已满</translation>
+        </message>
+        <message>
+            <source>nothing can be written there</source>
+            <translation>无法写入</translation>
+        </message>
+        <message>
+            <source>the book's own backups lie there</source>
+            <translation>账本自己的备份就在那里</translation>
+        </message>
+        <message>
+            <source>the copy did not pass its check</source>
+            <translation>副本未通过校验</translation>
         </message>
     </context>
     <context>
@@ -2690,6 +2887,10 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
             <translation>期间</translation>
         </message>
         <message>
+            <source>Preparing the page…</source>
+            <translation>正在准备页面……</translation>
+        </message>
+        <message>
             <source>Present F5</source>
             <translation>投影 F5</translation>
         </message>
@@ -2736,6 +2937,10 @@ Made with Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLCipher (BSD), matplotlib 
         <message>
             <source>Search the book</source>
             <translation>搜索账本</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be written, so settings and the list of recent books are not kept; books in other folders are saved as always.</source>
+            <translation>无法写入文件夹 {folder}，设置和最近打开的账本不会保留；其他文件夹中的账本照常保存。</translation>
         </message>
         <message>
             <source>The whole book, whatever the filter above shows</source>

@@ -404,4 +404,27 @@
             <translation>此处无法识别“{text}”。</translation>
         </message>
     </context>
+    <context>
+        <name>VisitsCard</name>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Log a visit…</source>
+            <translation>记录拜访…</translation>
+        </message>
+        <message>
+            <source>Plan…</source>
+            <translation>计划…</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>拜访</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>分钟</translation>
+        </message>
+    </context>
 </TS>

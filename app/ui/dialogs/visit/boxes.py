@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
 from app.terms import PrepQuestion, VisitStep
-from app.ui.dialogs.visit.fields import DayEdit, FieldBox, TextBox, Tick, TimeEdit
+from app.ui.dialogs.visit.fields import DayEdit, FieldBox, TextBox, TimeEdit
 from app.ui.i18n import translate
 from app.ui.labels.visit_terms import prep_question_name, visit_step_name
 from app.ui.page_context import PageContext
-from app.ui.widgets.choice_edits import LookupCombo
+from app.ui.widgets.choice_edits import LookupCombo, TickBox
 from app.ui.widgets.money_edit import MoneyEdit
 from app.ui.widgets.typed_edit import TextEdit, WholeNumberEdit
 
@@ -75,7 +75,7 @@ class NextBox(FieldBox):
             ("next_step_on", translate("VisitForm", "Day of the next step"), DayEdit(day)),
             ("next_step_rep_id", translate("VisitForm", "Who takes the next step"), LookupCombo(reps)),
         )
-        self.make_task = Tick(translate("VisitForm", "Make it a task"))
+        self.make_task = TickBox(translate("VisitForm", "Make it a task"))
         self.form.addRow("", self.make_task)
 
 
@@ -87,7 +87,7 @@ class MoreBox(FieldBox):
         self.add("notes", translate("VisitForm", "Notes"), TextBox(3))
         expense = translate("VisitForm", "Expense ({unit})").format(unit=context.formats.unit_label())
         self.add("cost_cents", expense, MoneyEdit(context.formats))
-        self.add("with_leader", "", Tick(translate("VisitForm", "A leader of ours comes along")))
+        self.add("with_leader", "", TickBox(translate("VisitForm", "A leader of ours comes along")))
 
     @override
     def set_values(self, values: Mapping[str, Any]) -> None:

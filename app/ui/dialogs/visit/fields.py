@@ -88,20 +88,6 @@ class TextBox(QPlainTextEdit):
         self.document().setModified(False)
 
 
-class Tick(QCheckBox):
-    committed = Signal(object)
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.clicked.connect(lambda: self.committed.emit(self.isChecked()))
-
-    def value(self) -> bool:
-        return self.isChecked()
-
-    def set_value(self, value: object) -> None:
-        self.setChecked(bool(value))
-
-
 class FieldBox(QWidget):
     """Editors by the column they fill; changed() with whatever is typed or chosen in them."""
 

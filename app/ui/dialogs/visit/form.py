@@ -36,6 +36,7 @@ from app.ui.labels import error_text
 from app.ui.page_context import PageContext
 from app.ui.shell.notice import Notice
 from app.ui.theme import Theme
+from app.ui.widgets.said_line import SaidLine
 
 if TYPE_CHECKING:
     from app.services.search import SearchHit
@@ -66,7 +67,7 @@ class VisitForm(QDialog):
         self.mode = QButtonGroup(self)
         self.plan_mode = self._mode_button(translate("VisitForm", "&Plan ahead"), 1)
         self.log_mode = self._mode_button(translate("VisitForm", "&Log as held"), 0)
-        self.remark, self.error = QLabel(), QLabel()
+        self.remark, self.error = QLabel(), SaidLine()
         self.again = QPushButton(translate("VisitForm", "Start over"))
         self.save_button = QPushButton(translate("VisitForm", "Save"))
         self.cancel = QPushButton(translate("VisitForm", "Cancel"))
@@ -116,7 +117,7 @@ class VisitForm(QDialog):
         draft = drafts.kept(self._context.signals, key)
         if draft is not None:
             self.show_state(draft)
-            self._say_remark(translate("VisitForm", "What was typed here and not saved is back."))
+            self.remark.setText(translate("VisitForm", "What was typed here and not saved is back."))
         self.again.setVisible(draft is not None)
 
     def show_state(self, state: VisitState) -> None:
@@ -151,13 +152,13 @@ class VisitForm(QDialog):
         unreadable = next((bad for box in self.parts.boxes if (bad := box.unreadable()) is not None), None)
         if unreadable is not None:
             said = translate("VisitForm", "“{text}” cannot be read here.")
-            self._say_error(said.format(text=unreadable.property("text")))
+            self.error.say(said.format(text=unreadable.property("text")))
             unreadable.setFocus()
             return
         try:
             self.result_ = self._saved()
         except AppError as error:
-            self._say_error(error_text(error))
+            self.error.say(error_text(error))
             return
         drafts.drop(self._context.signals, self.draft_key)
         self._tell(self.result_)
@@ -248,7 +249,7 @@ class VisitForm(QDialog):
         self.parts.goal.show_check(self._context.services.visits.smart(fields))
         self.parts.outcome.say_outlook()
         self.parts.show_counts()
-        self.error.hide()
+        self.error.say("")
 
     def _choose(self, outcome: VisitOutcome) -> None:
         if not self.is_planning:
@@ -262,16 +263,8 @@ class VisitForm(QDialog):
     def _start_over(self) -> None:
         drafts.drop(self._context.signals, self.draft_key)
         self.again.hide()
-        self.remark.hide()
+        self.remark.setText("")
         self.show_state(self._before)
-
-    def _say_error(self, text: str) -> None:
-        self.error.setText(text)
-        self.error.show()
-
-    def _say_remark(self, text: str) -> None:
-        self.remark.setText(text)
-        self.remark.setVisible(bool(text))
 
     def _mode_button(self, text: str, number: int) -> QPushButton:
         button = QPushButton(text)
@@ -307,10 +300,9 @@ def _lay_out(form: VisitForm, theme: Theme) -> None:
     head.addWidget(form.remark, 1)
     head.addWidget(form.again)
     hint = QLabel(translate("VisitForm", "Enter: next field · Ctrl+Enter: save · Esc: close, what was typed is kept"))
-    for label, role in ((form.remark, "warning"), (form.error, "error"), (hint, "muted")):
+    for label, role in ((form.remark, "warning"), (hint, "muted")):
         label.setProperty("role", role)
         label.setWordWrap(True)
-    form.error.hide()
     form.again.hide()
     form.again.setAutoDefault(False)
     form.save_button.setProperty("role", "primary")

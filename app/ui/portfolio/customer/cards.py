@@ -20,6 +20,7 @@ from app.ui.portfolio.customer.service_standard import ServiceSection
 from app.ui.portfolio.customer.tasks import CustomerTasks
 from app.ui.portfolio.customer.visits import VisitsSection
 from app.ui.portfolio.customer.white_space import WhiteSpaceSection
+from app.ui.widgets.card_columns import arranged
 from app.ui.widgets.record_section import RecordSection
 from app.ui.widgets.task_card import TaskCard
 
@@ -52,17 +53,12 @@ class CustomerCards:
         return (self.facts, *self._first(), *self._second())
 
     def in_columns(self, count: int) -> list[list[RecordSection]]:
-        """1 to 3 columns."""
-        first, second = self._first(), self._second()
-        if count == 1:
-            return [[*first, *second]]
-        if count == 2:
-            return [first, second]
-        return [
+        three: list[list[RecordSection]] = [
             [self.position, self.inputs, self.key_account, self.notes],
             [self.history, self.sales, self.white_space, self.adoption, self.purchases],
             [self.visits, self.tasks, self.service, self.deals, self.contacts, self.receivables, self.changes],
         ]
+        return arranged(count, [self._first(), self._second()], three)
 
     def _first(self) -> list[RecordSection]:
         return [

@@ -20,8 +20,8 @@ from app.ui.page_context import PageContext
 from app.ui.portfolio.customer.section import CustomerSection
 
 if TYPE_CHECKING:
-    from app.services.deals import HistoryEntry
     from app.services.lookups import LookupService
+    from app.services.record_part import HistoryEntry
 
 SHOWN = 30
 _LONG_TEXT = 40

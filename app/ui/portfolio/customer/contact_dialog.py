@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -11,8 +11,28 @@ from typing_extensions import override
 from app.terms import ContactLevel, Coverage
 from app.ui.i18n import translate
 from app.ui.labels.tracking_terms import contact_level_name, coverage_name
+from app.ui.page_context import PageContext
+from app.ui.portfolio.customer.contact_words import colleagues
 from app.ui.widgets.choice_edits import ChoiceCombo, LookupCombo, Named
 from app.ui.widgets.typed_edit import DateEdit, TextEdit, TypedEdit
+
+if TYPE_CHECKING:
+    from app.services.customers import ContactRecord
+
+
+def ask_new(context: PageContext, customer_id: int | None, parent: QWidget) -> dict[str, Any] | None:
+    """The fields of a new contact of the customer; None if cancelled. Saves nothing."""
+    fields = ContactDialog.ask({}, parent, colleagues(context, customer_id))
+    return None if fields is None else {**fields, "customer_id": customer_id}
+
+
+def ask_changes(
+    context: PageContext, customer_id: int | None, contact: ContactRecord, parent: QWidget
+) -> dict[str, Any] | None:
+    """All fields of a contact as they are to be now; None if cancelled and where nothing was changed. Saves nothing."""
+    old = {field: getattr(contact, field) for field in ContactDialog.FIELDS}
+    fields = ContactDialog.ask(old, parent, colleagues(context, customer_id, contact))
+    return None if fields == old else fields
 
 
 class ContactDialog(QDialog):

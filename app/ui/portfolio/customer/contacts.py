@@ -13,8 +13,8 @@ from app.terms import DealStage
 from app.ui.i18n import translate
 from app.ui.labels import stage_name
 from app.ui.page_context import PageContext
-from app.ui.portfolio.customer.contact_dialog import ContactDialog
-from app.ui.portfolio.customer.contact_words import colleagues, post_text
+from app.ui.portfolio.customer.contact_dialog import ask_changes, ask_new
+from app.ui.portfolio.customer.contact_words import post_text
 from app.ui.portfolio.customer.section import CustomerSection
 from app.ui.widgets.money_edit import MoneyEdit
 from app.ui.widgets.rows_model import Column
@@ -52,28 +52,20 @@ class ContactsSection(CustomerSection):
         self.attempt(lambda: self._context.services.customers.delete_contacts(one.id for one in records))
 
     def _on_add(self) -> None:
-        fields = ContactDialog.ask({}, self, colleagues(self._context, self.customer_id))
+        fields = ask_new(self._context, self.customer_id, self)
         if fields is not None:
-            values = {**fields, "customer_id": self.customer_id}
-            self.attempt(lambda: self._context.services.customers.save_contact(None, values))
+            self.attempt(lambda: self._context.services.customers.save_contact(None, fields))
 
     def _on_opened(self, contact: ContactRecord) -> None:
         if self.read_only:
             return
-        old = {field: getattr(contact, field) for field in ContactDialog.FIELDS}
-        fields = ContactDialog.ask(old, self, colleagues(self._context, self.customer_id, contact))
-        if fields is not None and fields != old:
+        fields = ask_changes(self._context, self.customer_id, contact, self)
+        if fields is not None:
             self.attempt(lambda: self._context.services.customers.save_contact(contact.id, fields))
 
     def _columns(self) -> list[Column[ContactRecord]]:
         return [
-            Column(
-                translate("Customer", "Name"),
-                lambda one: one.name,
-                field="name",
-                value=lambda one: one.name,
-                editor=TextEdit,
-            ),
+            self.text_column(translate("Customer", "Name"), "name"),
             Column(
                 translate("CustomerPage", "Title"),
                 lambda one: post_text(one, self._context.formats),

@@ -12,10 +12,11 @@ from app.terms import PotentialConfidence
 from app.ui.i18n import translate
 from app.ui.labels import confidence_name, error_text
 from app.ui.page_context import PageContext
-from app.ui.portfolio.customer.edits import FileForm, ParentEdit, TickBox
+from app.ui.portfolio.customer.edits import FileForm
 from app.ui.portfolio.customer.section import CustomerSection
-from app.ui.widgets.choice_edits import ChoiceCombo, LookupCombo
+from app.ui.widgets.choice_edits import ChoiceCombo, LookupCombo, TickBox
 from app.ui.widgets.money_edit import MoneyEdit
+from app.ui.widgets.searched_name import SearchedName
 from app.ui.widgets.typed_edit import DateEdit, TextEdit, WholeNumberEdit
 
 if TYPE_CHECKING:
@@ -65,11 +66,12 @@ class FactsSection(CustomerSection):
         return [item for item in found if item.id != self.customer_id]
 
     def _place(self) -> list[tuple[str, str, Any]]:
-        lookups = self._context.services.lookups
+        name_of = self._context.services.lookups.customer_name
+        parent = SearchedName(self._others, name_of, translate("CustomerPage", "type to search"))
         return [
             ("name", translate("Customer", "Name"), TextEdit()),
             ("external_id", translate("CustomerPage", "Number"), TextEdit()),
-            ("parent_id", translate("CustomerPage", "Belongs to"), ParentEdit(self._others, lookups.customer_name)),
+            ("parent_id", translate("CustomerPage", "Belongs to"), parent),
             ("owner_id", translate("Customer", "Rep"), self._lookup("rep")),
             ("area_id", translate("Customer", "Area"), self._lookup("area")),
             ("industry_id", translate("Customer", "Industry"), self._lookup("industry")),

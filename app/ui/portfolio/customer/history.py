@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -25,8 +24,6 @@ from app.ui.widgets.chart_view import ChartView, Draw
 from app.ui.widgets.rows_model import Column, RowsModel
 
 if TYPE_CHECKING:
-    from matplotlib.figure import Figure
-
     from app.services.customer_file_money import ProductSales
     from app.services.movement import TrailPoint
 
@@ -39,7 +36,9 @@ DRAWN_AFTER_MS = 30
 
 
 class SmallChart(ChartView):
-    """A chart on a card: the card says its title, so the picture on screen has none; a saved one has."""
+    """A chart on a card, which says its title."""
+
+    SAID_BESIDE = ("title",)
 
     def __init__(self, context: PageContext, lines: float, parent: QWidget | None = None) -> None:
         """lines: height in lines of text."""
@@ -73,11 +72,6 @@ class SmallChart(ChartView):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(200, self._height)
-
-    @override
-    def draw_image(self, figure: Figure) -> None:
-        if self._draw is not None:
-            self._draw(figure, replace(self._spec, title=""), self.style_of_chart.at_dpi(round(figure.dpi)))
 
 
 class HistorySection(CustomerSection):

@@ -12,10 +12,11 @@ from app.terms import Tier
 from app.ui.i18n import translate
 from app.ui.labels import error_text, tier_name
 from app.ui.page_context import PageContext
-from app.ui.portfolio.customer.edits import FileForm, PercentEdit, ScoreCombo, TickBox
+from app.ui.portfolio.customer.edits import FileForm, ScoreCombo
 from app.ui.portfolio.customer.section import CustomerSection
-from app.ui.widgets.choice_edits import ChoiceCombo
+from app.ui.widgets.choice_edits import ChoiceCombo, TickBox
 from app.ui.widgets.money_edit import MoneyEdit
+from app.ui.widgets.percent_edit import PercentEdit
 from app.ui.widgets.record_section import DAY_SPACE
 from app.ui.widgets.typed_edit import DateEdit, TextEdit, WholeNumberEdit
 

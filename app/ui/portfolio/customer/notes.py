@@ -7,29 +7,20 @@ from typing_extensions import override
 
 from app.ui.i18n import translate
 from app.ui.page_context import PageContext
-from app.ui.portfolio.customer.section import CustomerSection
-from app.ui.widgets.record_panel import NotesEdit
+from app.ui.widgets.notes_card import NotesCard
 
 
-class NotesSection(CustomerSection):
+class NotesSection(NotesCard):
     TABLES = ("customer",)
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
-        super().__init__(context, translate("Customer", "Notes"), "", parent)
-        self.edit = NotesEdit()
-        self.edit.setPlaceholderText(translate("CustomerPage", "What the next visitor should know"))
-        self.edit.setAccessibleName(translate("Customer", "Notes"))
-        self.edit.setReadOnly(self.read_only)
-        self.edit.committed.connect(self._on_committed)
-        self.body.addWidget(self.edit)
-        self.finish()
+        hint = translate("CustomerPage", "What the next visitor should know")
+        super().__init__(context, translate("Customer", "Notes"), hint, parent)
 
     @override
-    def load(self) -> None:
-        notes = self._context.services.customers.get(self.customer_id).notes
-        is_typing = self.edit.hasFocus() and self.edit.document().isModified()
-        if not is_typing and notes != self.edit.value():
-            self.edit.set_value(notes)
+    def notes(self) -> str | None:
+        return self._context.services.customers.get(self.record_id).notes
 
-    def _on_committed(self, value: object) -> None:
-        self.attempt(lambda: self._context.services.customers.save(self.customer_id, {"notes": value}))
+    @override
+    def save(self, notes: str | None) -> None:
+        self._context.services.customers.save(self.record_id, {"notes": notes})

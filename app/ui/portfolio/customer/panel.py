@@ -8,24 +8,15 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from app.errors import RuleError
 from app.terms import PotentialConfidence
 from app.ui.i18n import translate
-from app.ui.icons import icon
 from app.ui.labels import confidence_name, error_text
 from app.ui.page_context import PageContext
 from app.ui.portfolio.customer.people import PeopleSection
@@ -35,6 +26,7 @@ from app.ui.portfolio.customer.why import show_why
 from app.ui.widgets.choice_edits import ChoiceCombo, LookupCombo
 from app.ui.widgets.money_edit import MoneyEdit
 from app.ui.widgets.record_panel import NotesEdit, PanelForm
+from app.ui.widgets.side_panel import SidePanel
 from app.ui.widgets.typed_edit import DateEdit, TextEdit
 
 if TYPE_CHECKING:
@@ -45,23 +37,19 @@ if TYPE_CHECKING:
 PANEL_WIDTH = 340
 
 
-class CustomerPanel(QFrame):
-    """closed(); created(customer id) after the first name of a new customer was typed; page_asked(customer id) for the
+class CustomerPanel(SidePanel):
+    """created(customer id) after the first name of a new customer was typed; page_asked(customer id) for the
     full page."""
 
-    closed = Signal()
     created = Signal(int)
     page_asked = Signal(int)
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
+        super().__init__(context, translate("Customer", "Customer"), parent)
         self._customer_id: int | None = None
         self._view: PortfolioView | None = None
         self._standing: Standing | None = None
-        self.setProperty("role", "card")
         self.setMinimumWidth(300)
-        self.setAccessibleName(translate("Customer", "Customer"))
         self._title = QLabel()
         self._title.setProperty("role", "heading")
         self._title.setWordWrap(True)
@@ -140,13 +128,6 @@ class CustomerPanel(QFrame):
         editor.setFocus()
         editor.selectAll()
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
-
     def _save(self, field: str, value: Any) -> None:
         customers = self._context.services.customers
         if self._customer_id is None:
@@ -209,37 +190,9 @@ class CustomerPanel(QFrame):
         add_row("notes", translate("Customer", "Notes"), NotesEdit())
 
     def _lay_out(self) -> None:
-        close = QToolButton()
-        close.setProperty("role", "flat")
-        close.setIcon(icon("close", self._context.theme.text))
-        close.setToolTip(translate("Customer", "Close (Esc)"))
-        close.setAccessibleName(translate("Customer", "Close"))
-        close.clicked.connect(self.closed)
-        top = QHBoxLayout()
-        top.setContentsMargins(14, 10, 8, 0)
-        top.addWidget(self._title, 1)
-        top.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        inside = QWidget()
-        inside.setProperty("role", "plain")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(14, 8, 14, 14)
-        column.setSpacing(14)
-        column.addWidget(self.summary)
-        column.addWidget(self.full_page)
-        column.addWidget(self.locked_line)
-        column.addWidget(self.form)
-        column.addWidget(self.people)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        scroll.setWidget(inside)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 1)
-        layout.addLayout(top)
-        layout.addWidget(scroll, 1)
+        close = self.close_button(translate("Customer", "Close"), translate("Customer", "Close (Esc)"))
+        parts = (self.summary, self.full_page, self.locked_line, self.form, self.people)
+        self.stack((self._title,), close, parts)
 
 
 _FIELDS = (

@@ -15,8 +15,8 @@ from app.ui.i18n import translate
 from app.ui.icons import icon
 from app.ui.labels import stage_name
 from app.ui.page_context import PageContext
-from app.ui.portfolio.customer.contact_dialog import ContactDialog
-from app.ui.portfolio.customer.contact_words import colleagues, post_text
+from app.ui.portfolio.customer.contact_dialog import ask_changes, ask_new
+from app.ui.portfolio.customer.contact_words import post_text
 
 if TYPE_CHECKING:
     from app.services.customers import ContactRecord, CustomerDeal
@@ -85,17 +85,16 @@ class PeopleSection(QWidget):
                 self.contacts.setFocus()
 
     def add_contact(self) -> None:
-        fields = ContactDialog.ask({}, self, colleagues(self._context, self._customer_id))
+        fields = ask_new(self._context, self._customer_id, self)
         if fields is not None:
-            self._save(None, {**fields, "customer_id": self._customer_id})
+            self._save(None, fields)
 
     def _on_contact_opened(self, item: QListWidgetItem) -> None:
         if self._read_only:
             return
         contact = self._context.services.customers.contact(item.data(_ID))
-        old = {field: getattr(contact, field) for field in ContactDialog.FIELDS}
-        fields = ContactDialog.ask(old, self, colleagues(self._context, self._customer_id, contact))
-        if fields is not None and fields != old:
+        fields = ask_changes(self._context, self._customer_id, contact, self)
+        if fields is not None:
             self._save(contact.id, fields)
 
     def _on_delete(self) -> None:

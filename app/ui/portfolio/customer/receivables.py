@@ -173,12 +173,9 @@ class ReceivablesSection(CustomerSection):
 
     def _invoice_columns(self, unit: str) -> list[Column[Any]]:
         return [
-            Column(
+            self.text_column(
                 translate("CustomerPage", "Invoice"),
-                lambda one: one.number,
-                field="number",
-                value=lambda one: one.number,
-                editor=TextEdit,
+                "number",
                 tip=lambda one: " · ".join(part for part in (one.number, one.deal_name, one.notes) if part),
             ),
             replace(self.day_column(translate("CustomerPage", "Due"), "due_on"), tip=self._due_tip),
@@ -204,15 +201,8 @@ class ReceivablesSection(CustomerSection):
         ]
 
     def _amount_column(self, unit: str) -> Column[Any]:
-        formats = self._context.formats
-        return Column(
-            translate("CustomerPage", "Amount\n{unit}").format(unit=unit),
-            lambda one: formats.amount_in_unit(one.amount_cents),
-            "9,999.9",
-            True,
-            field="amount_cents",
-            value=lambda one: one.amount_cents,
-            editor=self.money_edit,
+        return self.money_column(
+            translate("CustomerPage", "Amount\n{unit}").format(unit=unit), "amount_cents", "9,999.9"
         )
 
     def _due_tip(self, invoice: InvoiceRecord) -> str:

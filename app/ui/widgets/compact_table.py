@@ -1,0 +1,63 @@
+"""A table of low rows without a grid: how all of them look, and how wide and high they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from app.ui.theme import Theme
+
+
+class SizedColumn(Protocol):
+    """width: a sample text, "" takes the room that is left."""
+
+    @property
+    def head(self) -> str: ...
+    @property
+    def width(self) -> str: ...
+
+
+class CompactTable(QTableView):
+    """What is selected, typed and opened in it is its subclass's."""
+
+    def __init__(self, model: QAbstractItemModel, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setProperty("role", "bare")
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setStyleSheet("QTableView::item { padding: 0 4px; }")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows, heads = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(theme.row_compact)
+        rows.setDefaultSectionSize(theme.row_compact)
+        heads.setHighlightSections(False)
+        heads.setMinimumSectionSize(24)
+
+    def fit_columns(self, columns: Sequence[SizedColumn], space: int) -> list[int]:
+        """Each as wide as its sample text and its head, and `space` px. Answers the widths; 0 = takes what is left."""
+        metrics, heads, widths = self.fontMetrics(), self.horizontalHeader(), [0] * len(columns)
+        for place, column in enumerate(columns):
+            if not column.width:
+                heads.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+                continue
+            widths[place] = space + max(
+                metrics.horizontalAdvance(text) for text in (column.width, *column.head.split("\n"))
+            )
+            heads.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
+            self.setColumnWidth(place, widths[place])
+        return widths
+
+    def height_of(self, rows: int) -> int:
+        """Pixels of the head and that many rows."""
+        return self.horizontalHeader().sizeHint().height() + rows * self._theme.row_compact + 4

@@ -26,9 +26,12 @@ from app.ui.shell.first_load import FirstLoad
 from app.ui.shell.first_screen import FirstScreen
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from app.services.opening import Book
+    from app.services.services import Services
     from app.ui.page_context import PageContext
     from app.ui.shell.opened_book import Opened
     from app.ui.shell.program import Program
@@ -125,8 +128,8 @@ def build_window(
     window = MainWindow(settings, as_of)
     program = _make_program(app, window, language=language, theme=theme_name)
     program.show_waiting(seen.path, seen.numbers, seen.currency, seen.unit)
-    program.show_book(_adopt(seen))
-    window.workspace.build_all_pages()
+    program.show_book(_adopt(seen), at_once=True)
+    window.workspace.pages.make_all()
     return window
 
 
@@ -169,6 +172,7 @@ def _begin(
     _begin_session(app, window)
     program = _make_program(app, window)
     _answer_other_starts(window, program)
+    _say_what_is_not_kept(window)
     if seen is not None:
         program.show_waiting(seen.path, seen.numbers, seen.currency, seen.unit)
         program.load(partial(_adopt, seen))
@@ -212,13 +216,20 @@ def _answer_other_starts(window: MainWindow, program: Program) -> None:
     program.book_shown.connect(comes_forward.look)
 
 
+def _say_what_is_not_kept(window: MainWindow) -> None:
+    from app.ui.settings import kept_folders
+    from app.ui.shell.not_kept import say_what_is_not_kept
+
+    say_what_is_not_kept(window, kept_folders())
+
+
 def _make_program(
     app: QApplication, window: MainWindow, *, language: Language | None = None, theme: ThemeName | None = None
 ) -> Program:
     """A child of the window, which closes the program's book as it closes."""
     from app.ui.shell.program import Below, Program
 
-    program = Program(app, window, Below(_numbers, _fill_demo, _page), language=language, theme=theme)
+    program = Program(app, window, Below(_numbers, _fill_demo, _prepare_page, _page), language=language, theme=theme)
     window.closing.connect(program.close_book)
     return program
 
@@ -242,35 +253,57 @@ def _numbers(book: Book) -> Glance:
         return glance(connection.connection.driver_connection)
 
 
-def _fill_demo(book: Book, today: date, language: str) -> None:
+def _fill_demo(book: Book, today: date, language: str, progress: Callable[[int, int], None]) -> None:
     from app.demo import fill_demo
 
-    fill_demo(book, today, language=language)
+    fill_demo(book, today, language=language, progress=progress)
 
 
 def _page(tab: Tab, context: PageContext) -> QWidget:
+    return _page_class(tab)(context)
+
+
+def _page_class(tab: Tab) -> Callable[[PageContext], QWidget]:
+    from app.ui.shell.opened_book import prepare_matplotlib
     from app.ui.shell.tabs import Tab
 
+    prepare_matplotlib()
     if tab is Tab.PORTFOLIO:
         from app.ui.portfolio.page import PortfolioPage
 
-        return PortfolioPage(context)
+        return PortfolioPage
     if tab is Tab.FUNNEL:
         from app.ui.funnel.page import FunnelPage
 
-        return FunnelPage(context)
+        return FunnelPage
     if tab is Tab.TRACKING:
         from app.ui.tracking.page import TrackingPage
 
-        return TrackingPage(context)
+        return TrackingPage
     if tab is Tab.DEALERS:
         from app.ui.dealers.page import DealersPage
 
-        return DealersPage(context)
+        return DealersPage
     if tab is Tab.CREDIT:
         from app.ui.credit.page import CreditPage
 
-        return CreditPage(context)
+        return CreditPage
     from app.ui.plan.page import PlanPage
 
-    return PlanPage(context)
+    return PlanPage
+
+
+def _prepare_page(tab: Tab, services: Services) -> None:
+    """In a thread, so that making the page imports nothing more and holds the window only for its widgets."""
+    from app.ui.shell.tabs import Tab
+
+    _page_class(tab)
+    used: dict[Tab, Callable[[], object]] = {
+        Tab.PORTFOLIO: lambda: (services.portfolio, services.movement, services.resources, services.scorecard),
+        Tab.FUNNEL: lambda: (services.board, services.gates, services.deal_file, services.saved_views),
+        Tab.TRACKING: lambda: (services.tracking, services.contact_file, services.messages),
+        Tab.DEALERS: lambda: (services.dealers, services.credit, services.customer_file),
+        Tab.CREDIT: lambda: (services.receivables, services.credit, services.collection),
+        Tab.PLAN: lambda: (services.visits, services.customers, services.deals),
+    }
+    used[tab]()

@@ -108,11 +108,11 @@ def _demo(options: argparse.Namespace) -> None:
 
 def _import(options: argparse.Namespace) -> None:
     from app.services.import_book import book_to_import_into
-    from app.services.services import build_services
+    from app.services.services import Services
 
     _refuse_to_replace(options.rejects, options.book, *options.files)
     with book_to_import_into(options.book, keep_new=not options.dry_run) as book:
-        imports = build_services(book).imports
+        imports = Services(book).imports
         for file in options.files:
             try:
                 _import_file(imports, file, options)
@@ -244,9 +244,9 @@ def _open(options: argparse.Namespace, *, read_only: bool = False) -> Book:
 
 def _services_and_scope(book: Book, as_of: date) -> tuple[Services, Scope]:
     from app.services.scope import scope_for
-    from app.services.services import build_services
+    from app.services.services import Services
 
-    services = build_services(book)
+    services = Services(book)
     return services, scope_for(as_of, fiscal_first_month=services.settings.fiscal_first_month)
 
 

@@ -88,17 +88,17 @@ def _make_book(folder: Path) -> str:
     """A book with data, an edit, undo and redo, closed and opened again."""
     from app.demo import fill_demo
     from app.services.opening import create_book, open_book
-    from app.services.services import build_services
+    from app.services.services import Services
 
     book = create_book(_book(folder))
     fill_demo(book, DAY, size="small", language="zh_CN")
-    services = build_services(book)
+    services = Services(book)
     name = services.customers.get(1).name
     services.customers.save(1, {"name": f"{name}（新）"})
     services.history.undo()
     book.close()
     book = open_book(_book(folder))
-    kept = build_services(book).customers.get(1).name
+    kept = Services(book).customers.get(1).name
     book.check()
     book.close()
     if kept != name:
@@ -111,7 +111,7 @@ def _import_sheet(folder: Path) -> str:
     import xlsxwriter
 
     from app.services.opening import open_book
-    from app.services.services import build_services
+    from app.services.services import Services
 
     path = folder / "客户 导入.xlsx"
     with xlsxwriter.Workbook(str(path)) as workbook:
@@ -122,7 +122,7 @@ def _import_sheet(folder: Path) -> str:
             sheet.write_row(row, 0, cells)
     book = open_book(_book(folder))
     try:
-        imports = build_services(book).imports
+        imports = Services(book).imports
         outcome = imports.apply(imports.plan(path, today=DAY))
     finally:
         book.close()
@@ -147,14 +147,14 @@ def _write_deck(folder: Path) -> str:
 
     from app.services.opening import open_book
     from app.services.scope import scope_for
-    from app.services.services import build_services
+    from app.services.services import Services
     from app.ui.formats import Formats
     from app.ui.review_deck import write_review_deck
 
     path = folder / "周复盘.pptx"
     book = open_book(_book(folder))
     try:
-        services = build_services(book)
+        services = Services(book)
         formats = Formats(services.settings.currency, services.settings.display_unit, "zh_CN")
         write_review_deck(services, scope_for(DAY), formats, path, None, "native")
     finally:
@@ -165,12 +165,12 @@ def _write_deck(folder: Path) -> str:
 def _write_sheets(folder: Path) -> str:
     from app.services.opening import open_book
     from app.services.scope import scope_for
-    from app.services.services import build_services
+    from app.services.services import Services
 
     path = folder / "全部.xlsx"
     book = open_book(_book(folder))
     try:
-        build_services(book).exports.write_workbook(path, scope_for(DAY + timedelta(days=1)), None)
+        Services(book).exports.write_workbook(path, scope_for(DAY + timedelta(days=1)), None)
     finally:
         book.close()
     return f"{path.stat().st_size:,} bytes"

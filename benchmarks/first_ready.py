@@ -33,7 +33,7 @@ def watch(started: float, stage: str, window: Any) -> None:
             return
         if stage == "services":
             _leave(now - started)
-        if window.workspace._unmade or not _has_chart(window):
+        if not window.workspace.pages.is_done or not _has_chart(window):
             return
         window.beat.stop()
         if stage == "memory":

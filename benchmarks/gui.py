@@ -11,12 +11,13 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bootstrap import make_offscreen_application
-from app.services.services import build_services
+from app.services.services import Services
 from app.ui import background
 from app.ui.book_signals import BookSignals
 from app.ui.formats import Formats
 from app.ui.i18n import install_language
 from app.ui.page_context import PageContext
+from app.ui.style_sheet import style_sheet
 from app.ui.theme import apply_theme, load_theme
 from benchmarks.data import opened
 
@@ -28,7 +29,7 @@ LOOK_AGAIN_MS = 2
 def application() -> QApplication:
     app = make_offscreen_application()
     install_language(app, "en")
-    apply_theme(app, load_theme("light"))
+    app.setStyleSheet(style_sheet(apply_theme(app, load_theme("light"))))
     return app
 
 
@@ -37,7 +38,7 @@ def page_context(size: str, language: str = "en") -> Iterator[PageContext]:
     """What every page is given, on a demo book of that size."""
     application()
     with opened(size, language) as (book, _driver):
-        services = build_services(book)
+        services = Services(book)
         settings = services.settings
         formats = Formats(settings.currency, settings.display_unit, "en")
         yield PageContext(services, BookSignals(), formats, load_theme("light"))

@@ -32,6 +32,6 @@ def book(tmp_path: Path) -> "Iterator[Book]":
 @pytest.fixture
 def services(book: "Book") -> "Services":
     """The services of `book`."""
-    from app.services.services import build_services
+    from app.services.services import Services
 
-    return build_services(book)
+    return Services(book)

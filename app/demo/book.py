@@ -51,11 +51,22 @@ SIZES = {
 }
 
 
-def fill_demo(book: Book, today: date, *, seed: int = 7, size: str = "region", language: str = "en") -> None:
-    """Fill an empty book in one undo step. Deterministic: nothing but the arguments decides."""
+def fill_demo(
+    book: Book,
+    today: date,
+    *,
+    seed: int = 7,
+    size: str = "region",
+    language: str = "en",
+    progress: Callable[[int, int], None] | None = None,
+) -> None:
+    """Fill an empty book in one undo step. Deterministic: nothing but the arguments decides.
+
+    progress(done, whole) after each part; where it raises, nothing is written.
+    """
     writer = _DemoWriter(random.Random(seed), CHINESE if language == "zh_CN" else ENGLISH, SIZES[size], today)
     with book.write(Step("DEMO", {"size": size})) as session:
-        writer.write(session)
+        writer.write(session, progress or _untold)
 
 
 class _DemoWriter:
@@ -65,7 +76,8 @@ class _DemoWriter:
         self._size = size
         self._today = today
 
-    def write(self, session: WriteSession) -> None:
+    def write(self, session: WriteSession, progress: Callable[[int, int], None]) -> None:
+        """`progress` in hundredths of the time that the parts take."""
         names = self._names
         begin_in_the_past(session, self._today)
         areas = session.add_rows(Area, ("name",), [(name,) for name in names.areas])
@@ -77,18 +89,25 @@ class _DemoWriter:
         customers = self._customers(session, reps, area_of, industries, products)
         known = customers[: self._size.files]
         people = write_people(session, self._apart(), names, customers, self._size.files, self._today)
+        progress(6, 100)
         sales = list(sales_rows(self._rng, customers, self._size.sales_months, self._today))
         columns = ("customer_id", "product_id", "area_id", "month", "amount_cents", "margin_cents")
         session.add_rows(SalesEntry, columns, sales)
         plans = self._plans(reps, area_of, known)
         dealers = write_dealers(session, self._apart(), names, plans, areas, products, self._today)
         resold = self._dealer_sales(session, dealers, plans, products)
+        progress(10, 100)
         deals = self._deals(session, customers, products, [one.id for one in dealers], reps, people)
+        progress(47, 100)
         write_files(session, self._apart(), names, known, products, sales, self._today)
         write_sheets(session, self._apart(), names, deals, self._today)
+        progress(57, 100)
         write_calls(session, self._apart(), names, known, people, deals, dealers, self._today)
+        progress(69, 100)
         write_evaluations(session, self._apart(), names, dealers, plans, reps, self._today)
+        progress(78, 100)
         self._money(session, [*_by_party(known, sales), *resold], deals)
+        progress(86, 100)
 
     def _apart(self) -> random.Random:
         """Chances of one part of the book, so that a change of the part leaves the others as they are."""
@@ -276,6 +295,10 @@ class _DemoWriter:
 def _by_party(customers: list[DemoCustomer], sales: list[Row]) -> Iterator[tuple[Key, str, int]]:
     known = {one.id for one in customers}
     return (((row[0], None), row[3], row[4]) for row in sales if row[0] in known)
+
+
+def _untold(_done: int, _whole: int) -> None:
+    """Nobody waits for it."""
 
 
 _DEAL_COLUMNS = (

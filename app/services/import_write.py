@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from typing import Any
 
 from app.exchange.import_fields import COLUMN_LINKS, LINK_NAMES, PARTNER_OF, TABLE_OF, PartnerKind
+from app.exchange.import_new_partners import NewPartners
 from app.exchange.import_plan import COLUMN_PARTNERS, ImportPlan, TablePlan
 from app.exchange.import_stages import recorded_order
 from app.models import Base
@@ -37,8 +38,32 @@ _PARTNER_ORDER = (
     PartnerKind.CUSTOMER,
     PartnerKind.DEALER,
 )
-Ids = dict[PartnerKind, dict[int, int]]
+Ids = dict[PartnerKind, Mapping[int, int]]
 """Handle of a new partner -> its id."""
+
+
+class _IdsInOrder(Mapping[int, int]):
+    """The ids of all new partners of a kind, without a dictionary of a million of them."""
+
+    def __init__(self, ids: range) -> None:
+        self._ids = ids
+
+    def __getitem__(self, handle: int) -> int:
+        return self._ids[-handle - 1]
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(range(-1, -len(self._ids) - 1, -1))
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+
+def _new_of(wanted: Set[int], new: NewPartners) -> Sequence[int]:
+    """The handles of new partners among those wanted, in the order they were noted."""
+    handles = [handle for handle in wanted if handle < 0]
+    if len(handles) == new.count:
+        return range(-1, -new.count - 1, -1)
+    return sorted(handles, reverse=True)
 
 
 class PlanWriter:
@@ -74,22 +99,19 @@ class PlanWriter:
                 settle_deals(self._session, {deals[row] for row in table.indexes(RowState.CHANGED)})
 
     def _add_partners(self, kind: PartnerKind) -> None:
-        handles: Sequence[int] = sorted((handle for handle in self._plan.wanted[kind] if handle < 0), reverse=True)
+        new = self._plan.partners[kind].new
+        handles = _new_of(self._plan.wanted[kind], new)
         if not handles:
             return
-        if handles[-1] == -len(handles):
-            handles = range(-1, handles[-1] - 1, -1)
-        new = self._plan.partners[kind].new
         always = _ALWAYS.get(kind, {})
         given = {column: new.values(column, handles) for column in new.columns()}
-        blank = [None] * len(handles)
-        columns = {
-            name: self._completed(name, given.get(name, blank), always.get(name))
-            for name in {**given, **always}
-            if name != "parent_id"
-        }
-        ids = self._session.add_columns(MODELS[kind], columns)
-        self._ids[kind] = dict(zip(handles, ids, strict=True))
+        if "name_key" in given and (None in given["name_key"] or "name_key" not in MODELS[kind].__table__.columns):
+            del given["name_key"]  # the session makes the keys of partners that rows only name
+        columns = {name: self._completed(name, given[name], always.get(name)) for name in given if name != "parent_id"}
+        same = {name: value for name, value in always.items() if name not in given}
+        ids = self._session.add_columns(MODELS[kind], columns, same)
+        whole = isinstance(handles, range)  # then the ids follow one another as the handles do
+        self._ids[kind] = _IdsInOrder(ids) if whole else dict(zip(handles, ids, strict=True))
         if "parent_id" in given:
             parents = {i: parent for i, parent in zip(ids, given["parent_id"], strict=True) if parent}
             self._session.set_values(
@@ -108,12 +130,14 @@ class PlanWriter:
         name = TABLE_OF[table.kind]
         always = _ALWAYS.get(name, {})
         wanted = None if len(rows) == len(table.states) else rows
+        given = {**table.columns, **table.fresh}
         columns = {
             column: self._column(table, column, wanted, always.get(column))
-            for column in {**table.columns, **table.fresh, **always}
+            for column in given
             if COLUMN_LINKS.get(column) is not table.kind
         }
-        ids = self._session.add_columns(MODELS[name], columns)
+        same = {column: value for column, value in always.items() if column not in given}
+        ids = self._session.add_columns(MODELS[name], columns, same)
         if table.kind in self._linked:
             self._linked[table.kind].update(zip(map(table.handle_of, rows), ids, strict=True))
         self._link_new(table, rows, ids)

@@ -1,164 +1,284 @@
-"""All services of one open book, built once and handed to the window and the commands."""
+"""All services of one open book, handed to the window and the commands."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
-from typing import TypedDict
+from threading import RLock
+from typing import TYPE_CHECKING
 
-from app.changes import Changes
-from app.services.backups import BackupService
-from app.services.board import BoardService
-from app.services.book_settings import SettingsService
-from app.services.collection import CollectionService
-from app.services.contact_file import ContactFileService
-from app.services.credit import CreditService
-from app.services.customer_file import CustomerFileService
-from app.services.customers import CustomerService
-from app.services.deal_changes import DealChangeService
-from app.services.deal_file import DealFileService
-from app.services.deal_gates import GateService
-from app.services.deal_risk import DealRisk
-from app.services.deal_table import DealTableService
-from app.services.dealers import DealerService
-from app.services.deals import DealService
-from app.services.exports import ExportService
-from app.services.forecast import ForecastService
-from app.services.funnel import FunnelService
-from app.services.funnel_numbers import FunnelNumbers
-from app.services.history import HistoryService
-from app.services.imports import ImportService
-from app.services.ledger_reading import LedgerReader
-from app.services.lookups import LookupService
-from app.services.messages import MessageService
-from app.services.movement import MovementService
-from app.services.portfolio import PortfolioService
-from app.services.potential_sources import PotentialSourceService
-from app.services.receivables import ReceivableService
-from app.services.resources import ResourceService
-from app.services.saved_views import SavedViewService
-from app.services.scorecard import ScorecardService
-from app.services.search import SearchService
-from app.services.setting_effects import EffectService
-from app.services.tracking import TrackingService
-from app.services.visits import VisitService
-from app.storage.book import Book
+from app.services.made_once import made_once
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from app.changes import Changes
+    from app.services.backups import BackupService
+    from app.services.board import BoardService
+    from app.services.book_settings import SettingsService
+    from app.services.collection import CollectionService
+    from app.services.contact_file import ContactFileService
+    from app.services.credit import CreditService
+    from app.services.customer_file import CustomerFileService
+    from app.services.customers import CustomerService
+    from app.services.deal_changes import DealChangeService
+    from app.services.deal_file import DealFileService
+    from app.services.deal_gates import GateService
+    from app.services.deal_risk import DealRisk
+    from app.services.deal_table import DealTableService
+    from app.services.dealers import DealerService
+    from app.services.deals import DealService
+    from app.services.exports import ExportService
+    from app.services.forecast import ForecastService
+    from app.services.funnel import FunnelService
+    from app.services.funnel_numbers import FunnelNumbers
+    from app.services.history import HistoryService
+    from app.services.imports import ImportService
+    from app.services.ledger_reading import LedgerReader
+    from app.services.lookups import LookupService
+    from app.services.messages import MessageService
+    from app.services.movement import MovementService
+    from app.services.portfolio import PortfolioService
+    from app.services.potential_sources import PotentialSourceService
+    from app.services.receivables import ReceivableService
+    from app.services.resources import ResourceService
+    from app.services.saved_views import SavedViewService
+    from app.services.scorecard import ScorecardService
+    from app.services.search import SearchService
+    from app.services.setting_effects import EffectService
+    from app.services.tracking import TrackingService
+    from app.services.visits import VisitService
+    from app.storage.book import Book
 
 
-@dataclass(frozen=True, slots=True)
 class Services:
-    """on_change registers a listener for Changes; close ends the book's connection and its lock."""
+    """Each service is imported and made when it is first asked for, once: a start waits only for what it shows (MEASURED 1).
 
-    book_path: Path
-    read_only: bool
-    on_change: Callable[[Callable[[Changes], None]], None]
-    close: Callable[[], None]
-    portfolio: PortfolioService
-    potential_sources: PotentialSourceService
-    movement: MovementService
-    resources: ResourceService
-    scorecard: ScorecardService
-    funnel: FunnelService
-    board: BoardService
-    saved_views: SavedViewService
-    funnel_numbers: FunnelNumbers
-    customers: CustomerService
-    customer_file: CustomerFileService
-    visits: VisitService
-    messages: MessageService
-    contact_file: ContactFileService
-    tracking: TrackingService
-    deals: DealService
-    deal_table: DealTableService
-    deal_file: DealFileService
-    gates: GateService
-    dealers: DealerService
-    receivables: ReceivableService
-    credit: CreditService
-    collection: CollectionService
-    deal_changes: DealChangeService
-    forecast: ForecastService
-    lookups: LookupService
-    search: SearchService
-    settings: SettingsService
-    history: HistoryService
-    backups: BackupService
-    imports: ImportService
-    exports: ExportService
-    effects: EffectService
+    Any thread may ask.
+    """
 
+    def __init__(self, book: Book) -> None:
+        self.lock = RLock()
+        self._book = book
+        self.book_path: Path = book.path
+        self.read_only: bool = book.read_only
 
-class _OfTheBook(TypedDict):
-    book_path: Path
-    read_only: bool
-    on_change: Callable[[Callable[[Changes], None]], None]
-    close: Callable[[], None]
-    potential_sources: PotentialSourceService
-    saved_views: SavedViewService
-    customers: CustomerService
-    messages: MessageService
-    contact_file: ContactFileService
-    deals: DealService
-    deal_file: DealFileService
-    search: SearchService
-    history: HistoryService
+    def on_change(self, listener: Callable[[Changes], None]) -> None:
+        """It is called after every change of the book, in the thread that made it; all services know of the change by then."""
+        self._book.on_change(listener, last=True)
 
+    def close(self) -> None:
+        """Ends the book's connection and its lock."""
+        self._book.close()
 
-def build_services(book: Book) -> Services:
-    settings, lookups, backups = SettingsService(book), LookupService(book), BackupService(book)
-    portfolio = PortfolioService(book, settings, lookups)
-    ledgers = LedgerReader(book)
-    receivables = ReceivableService(book, settings, ledgers)
-    credit = CreditService(book, settings, ledgers)
-    risk = DealRisk(book, settings, credit.state_of_deals)
-    funnel, forecast = FunnelService(book, settings), ForecastService(book, settings, risk)
-    deal_changes = DealChangeService(book)
-    tracking = TrackingService(book, settings, risk)
-    dealers = DealerService(book, settings, credit.states_of_dealers)
-    return Services(
-        **_of_the_book_alone(book),
-        portfolio=portfolio,
-        movement=MovementService(book, portfolio, settings),
-        resources=ResourceService(book, portfolio, settings),
-        scorecard=ScorecardService(book, portfolio, settings),
-        funnel=funnel,
-        board=BoardService(book, settings, lookups, portfolio),
-        funnel_numbers=FunnelNumbers(book, settings, forecast, portfolio),
-        customer_file=CustomerFileService(book, settings),
-        visits=VisitService(book, settings, portfolio),
-        tracking=tracking,
-        deal_table=DealTableService(book, settings, funnel),
-        dealers=dealers,
-        receivables=receivables,
-        credit=credit,
-        collection=CollectionService(book, settings, ledgers),
-        gates=GateService(book, settings, portfolio, risk, tracking.points),
-        deal_changes=deal_changes,
-        forecast=forecast,
-        lookups=lookups,
-        settings=settings,
-        backups=backups,
-        imports=ImportService(book, settings, backups),
-        exports=ExportService(book, settings, portfolio, forecast, deal_changes, receivables, tracking, dealers, risk),
-        effects=EffectService(book, settings, lookups),
-    )
+    @made_once
+    def portfolio(self) -> PortfolioService:
+        from app.services.portfolio import PortfolioService
 
+        return PortfolioService(self._book, self.settings, self.lookups)
 
-def _of_the_book_alone(book: Book) -> _OfTheBook:
-    """What needs no other service."""
-    return _OfTheBook(
-        book_path=book.path,
-        read_only=book.read_only,
-        on_change=book.on_change,
-        close=book.close,
-        potential_sources=PotentialSourceService(book),
-        saved_views=SavedViewService(book),
-        customers=CustomerService(book),
-        messages=MessageService(book),
-        contact_file=ContactFileService(book),
-        deals=DealService(book),
-        deal_file=DealFileService(book),
-        search=SearchService(book),
-        history=HistoryService(book),
-    )
+    @made_once
+    def potential_sources(self) -> PotentialSourceService:
+        from app.services.potential_sources import PotentialSourceService
+
+        return PotentialSourceService(self._book)
+
+    @made_once
+    def movement(self) -> MovementService:
+        from app.services.movement import MovementService
+
+        return MovementService(self._book, self.portfolio, self.settings)
+
+    @made_once
+    def resources(self) -> ResourceService:
+        from app.services.resources import ResourceService
+
+        return ResourceService(self._book, self.portfolio, self.settings)
+
+    @made_once
+    def scorecard(self) -> ScorecardService:
+        from app.services.scorecard import ScorecardService
+
+        return ScorecardService(self._book, self.portfolio, self.settings)
+
+    @made_once
+    def funnel(self) -> FunnelService:
+        from app.services.funnel import FunnelService
+
+        return FunnelService(self._book, self.settings)
+
+    @made_once
+    def board(self) -> BoardService:
+        from app.services.board import BoardService
+
+        return BoardService(self._book, self.settings, self.lookups, self.portfolio)
+
+    @made_once
+    def saved_views(self) -> SavedViewService:
+        from app.services.saved_views import SavedViewService
+
+        return SavedViewService(self._book)
+
+    @made_once
+    def funnel_numbers(self) -> FunnelNumbers:
+        from app.services.funnel_numbers import FunnelNumbers
+
+        return FunnelNumbers(self._book, self.settings, self.forecast, self.portfolio)
+
+    @made_once
+    def customers(self) -> CustomerService:
+        from app.services.customers import CustomerService
+
+        return CustomerService(self._book)
+
+    @made_once
+    def customer_file(self) -> CustomerFileService:
+        from app.services.customer_file import CustomerFileService
+
+        return CustomerFileService(self._book, self.settings)
+
+    @made_once
+    def visits(self) -> VisitService:
+        from app.services.visits import VisitService
+
+        return VisitService(self._book, self.settings, self.portfolio)
+
+    @made_once
+    def messages(self) -> MessageService:
+        from app.services.messages import MessageService
+
+        return MessageService(self._book)
+
+    @made_once
+    def contact_file(self) -> ContactFileService:
+        from app.services.contact_file import ContactFileService
+
+        return ContactFileService(self._book)
+
+    @made_once
+    def tracking(self) -> TrackingService:
+        from app.services.tracking import TrackingService
+
+        return TrackingService(self._book, self.settings, self.risk)
+
+    @made_once
+    def deals(self) -> DealService:
+        from app.services.deals import DealService
+
+        return DealService(self._book)
+
+    @made_once
+    def deal_table(self) -> DealTableService:
+        from app.services.deal_table import DealTableService
+
+        return DealTableService(self._book, self.settings, self.funnel)
+
+    @made_once
+    def deal_file(self) -> DealFileService:
+        from app.services.deal_file import DealFileService
+
+        return DealFileService(self._book)
+
+    @made_once
+    def gates(self) -> GateService:
+        from app.services.deal_gates import GateService
+
+        return GateService(self._book, self.settings, self.portfolio, self.risk, self.tracking.points)
+
+    @made_once
+    def dealers(self) -> DealerService:
+        from app.services.dealers import DealerService
+
+        return DealerService(self._book, self.settings, self.credit.states_of_dealers)
+
+    @made_once
+    def receivables(self) -> ReceivableService:
+        from app.services.receivables import ReceivableService
+
+        return ReceivableService(self._book, self.settings, self.ledgers)
+
+    @made_once
+    def credit(self) -> CreditService:
+        from app.services.credit import CreditService
+
+        return CreditService(self._book, self.settings, self.ledgers)
+
+    @made_once
+    def collection(self) -> CollectionService:
+        from app.services.collection import CollectionService
+
+        return CollectionService(self._book, self.settings, self.ledgers)
+
+    @made_once
+    def deal_changes(self) -> DealChangeService:
+        from app.services.deal_changes import DealChangeService
+
+        return DealChangeService(self._book)
+
+    @made_once
+    def forecast(self) -> ForecastService:
+        from app.services.forecast import ForecastService
+
+        return ForecastService(self._book, self.settings, self.risk)
+
+    @made_once
+    def lookups(self) -> LookupService:
+        from app.services.lookups import LookupService
+
+        return LookupService(self._book)
+
+    @made_once
+    def search(self) -> SearchService:
+        from app.services.search import SearchService
+
+        return SearchService(self._book)
+
+    @made_once
+    def settings(self) -> SettingsService:
+        from app.services.book_settings import SettingsService
+
+        return SettingsService(self._book)
+
+    @made_once
+    def history(self) -> HistoryService:
+        from app.services.history import HistoryService
+
+        return HistoryService(self._book)
+
+    @made_once
+    def backups(self) -> BackupService:
+        from app.services.backups import BackupService
+
+        return BackupService(self._book)
+
+    @made_once
+    def imports(self) -> ImportService:
+        from app.services.imports import ImportService
+
+        return ImportService(self._book, self.settings, self.backups)
+
+    @made_once
+    def exports(self) -> ExportService:
+        from app.services.exports import ExportService
+
+        return ExportService(
+            *(self._book, self.settings, self.portfolio, self.forecast, self.deal_changes),
+            *(self.receivables, self.tracking, self.dealers, self.risk),
+        )
+
+    @made_once
+    def effects(self) -> EffectService:
+        from app.services.setting_effects import EffectService
+
+        return EffectService(self._book, self.settings, self.lookups)
+
+    @made_once
+    def ledgers(self) -> LedgerReader:
+        from app.services.ledger_reading import LedgerReader
+
+        return LedgerReader(self._book)
+
+    @made_once
+    def risk(self) -> DealRisk:
+        from app.services.deal_risk import DealRisk
+
+        return DealRisk(self._book, self.settings, self.credit.state_of_deals)

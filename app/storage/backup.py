@@ -62,7 +62,7 @@ def back_up(book: Book, folder: Path, reason: str, now: datetime) -> BackupInfo:
         counts = book.copy_to(partial)
         if check_copy(partial) != counts:
             raise BookError("BACKUP_FAILED", path=str(path), detail="row counts differ")
-        _sync(partial)
+        sync(partial)
         partial.rename(path)
         sync_folder(folder)
     except sqlite.Error as error:
@@ -71,7 +71,7 @@ def back_up(book: Book, folder: Path, reason: str, now: datetime) -> BackupInfo:
         raise file_error(error, path) from error
     finally:
         _remove(partial)
-    _let_go_of_old(folder, book.path.stem, reason, keep=path)
+    let_go_of_old(folder, book.path.stem, reason, keep=path)
     return BackupInfo(path, now.replace(microsecond=0), reason)
 
 
@@ -98,7 +98,7 @@ def restore(backup_path: Path, book_path: Path, now: datetime) -> Path | None:
     try:
         shutil.copyfile(backup_path, partial)
         check_copy(partial)
-        _sync(partial)
+        sync(partial)
         kept = _set_aside(book_path, now) if book_path.exists() else None
         partial.replace(book_path)
         sync_folder(book_path.parent)
@@ -171,14 +171,17 @@ def _unused(path: Path) -> Path:
     return free
 
 
-def _let_go_of_old(folder: Path, stem: str, reason: str, *, keep: Path) -> None:
+def let_go_of_old(folder: Path, stem: str, reason: str, *, keep: Path) -> None:
     """`keep` is the one just made: a clock that once ran ahead must not make it the oldest."""
     mine = [info.path for info in listed(folder, stem) if info.reason == reason and info.path != keep]
     for path in mine[KEPT - 1 :]:
-        path.unlink(missing_ok=True)
+        # One that a sync client or a scanner holds goes with the next backup; the new one is made all the same.
+        with contextlib.suppress(OSError):
+            path.unlink()
 
 
-def _sync(path: Path) -> None:
+def sync(path: Path) -> None:
+    """What was written is on the disk when this returns."""
     with path.open("rb+") as file:
         os.fsync(file.fileno())
 

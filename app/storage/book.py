@@ -50,6 +50,7 @@ class Book:
         self._engine = create_engine("sqlite://", module=sqlite, creator=lambda: driver, poolclass=StaticPool)
         self._writing: Connection | None = None
         self._listeners: list[Callable[[Changes], None]] = []
+        self._last_listeners: list[Callable[[Changes], None]] = []
         self._refuse_writes(True)
         self.undo_steps, self.redo_steps = journal.stacks(self.rows)
 
@@ -108,9 +109,9 @@ class Book:
             self._engine.dispose()
             self._driver.close()
 
-    def on_change(self, listener: Callable[[Changes], None]) -> None:
-        """Call `listener` once after every commit, in the thread that wrote."""
-        self._listeners.append(listener)
+    def on_change(self, listener: Callable[[Changes], None], *, last: bool = False) -> None:
+        """Call `listener` once after every commit, in the thread that wrote; a last one after all that are not."""
+        (self._last_listeners if last else self._listeners).append(listener)
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -177,7 +178,7 @@ class Book:
         if changes is None:
             return
         with ExitStack() as stack:
-            for listener in reversed(self._listeners):
+            for listener in reversed(self._listeners + self._last_listeners):
                 stack.callback(listener, changes)
 
     def copy_to(self, target: Path) -> dict[str, int]:

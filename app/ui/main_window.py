@@ -65,8 +65,13 @@ class MainWindow(QMainWindow):
     def build(self, theme: Theme, formats: Formats) -> None:
         """Everything inside, in the language and theme now in force; again for every change of them."""
         from app.ui.shell.shell import Shell
+        from app.ui.style_sheet import style_sheet
 
         self.shell = Shell(theme, formats, self.today)
+        before = self.takeCentralWidget()
+        if before is not None:
+            before.deleteLater()  # it must not be styled anew first
+        self.setStyleSheet(style_sheet(theme))
         self.setCentralWidget(self.shell)
         self.setWindowTitle(translate("Shell", "Fieldbook"))
         if self._workspace is not None:

@@ -6,32 +6,66 @@ Without a network, not even a local one: the second start leaves a small file, a
 from __future__ import annotations
 
 import hashlib
+import os
 import time
 from collections.abc import Callable
 from pathlib import Path
 
+import psutil
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 LONGEST_S = 3.0
-"""A window that is still starting may take this long to answer."""
+"""An open window answers within this time."""
+
+STARTING_S = 60.0
+"""So long after its start a program is taken to be still opening its book: a cold start of a slow machine, clicked twice."""
 
 LOOK_EVERY_S = 0.05
 
 
-def bring_forward(book: Path, folder: Path, pause: Callable[[float], None] = time.sleep) -> bool:
-    """Ask the window of `book`, wherever it is, to come forward. False: nobody answered, or nothing can be written there."""
+def bring_forward(
+    book: Path,
+    folder: Path,
+    pause: Callable[[float], None] = time.sleep,
+    is_starting: Callable[[], bool] | None = None,
+) -> bool:
+    """Ask the window of `book`, wherever it is, to come forward. False: nobody answered, or nothing can be written there.
+
+    A window that `is_starting()`, by default any other of this program, is waited for.
+    """
     request = _request(book, folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         request.touch()
     except OSError:
         return False
+    for _ in range(int(STARTING_S / LONGEST_S)):
+        if _is_taken(request, pause):
+            return True
+        if not (is_starting or another_is_starting)():
+            break
+    request.unlink(missing_ok=True)
+    return False
+
+
+def another_is_starting(within_s: float = STARTING_S) -> bool:
+    """Whether a program of the same file as this one, not its parent, was started before it and no longer ago than that."""
+    own = psutil.Process()
+    program, began = own.exe(), own.create_time()
+    for process in psutil.process_iter(["exe", "create_time"]):
+        info = process.info
+        is_other = process.pid not in (os.getpid(), os.getppid()) and info["exe"] == program
+        if is_other and info["create_time"] <= began and time.time() - info["create_time"] < within_s:
+            return True
+    return False
+
+
+def _is_taken(request: Path, pause: Callable[[float], None]) -> bool:
     for _ in range(int(LONGEST_S / LOOK_EVERY_S)):
         if not request.exists():
             return True
         pause(LOOK_EVERY_S)
-    request.unlink(missing_ok=True)
     return False
 
 

@@ -20,8 +20,9 @@ from app.services.portfolio import PortfolioView
 from app.services.scope import Scope
 from app.services.services import Services
 from app.terms import Lens, Overlay, Resource
+from app.ui.chart_words.alt_text import alt_text, said
 from app.ui.chart_words.amounts import shorten
-from app.ui.chart_words.framing import Framing, alt_text, said
+from app.ui.chart_words.framing import Framing
 from app.ui.chart_words.lens_spec import lens_spec
 from app.ui.chart_words.moves_table import moves_spec, moves_table
 from app.ui.chart_words.pareto import pareto_spec

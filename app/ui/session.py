@@ -17,7 +17,7 @@ import psutil
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from app.errors import WriteError
-from app.exchange.files import atomic_write
+from app.exchange.files import write_bytes
 
 log = logging.getLogger("fieldbook.qt")
 
@@ -76,7 +76,7 @@ class Session:
     def _write(self) -> None:
         text = json.dumps([[draft.where, draft.text] for draft in self._drafts], ensure_ascii=False)
         try:
-            atomic_write(self._marker, lambda file: _put(file, text))
+            write_bytes(self._marker, text.encode("utf-8"))
         except WriteError as error:
             logging.getLogger("fieldbook").warning("No marker of this run: %s", error)
 
@@ -87,10 +87,6 @@ class Session:
             drafts = ()
         path.unlink(missing_ok=True)
         return drafts
-
-
-def _put(file: object, text: str) -> None:
-    file.write(text.encode("utf-8"))  # type: ignore[attr-defined]
 
 
 def _is_running(marker: Path) -> bool:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
+from zlib import crc32
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from app.ui.i18n import LANGUAGES, Language, system_language
+from app.ui.own_folders import usable
 
 if TYPE_CHECKING:
     from app.ui.theme import ThemeChoice
@@ -65,6 +69,32 @@ class UserSettings:
         paths = [book, *(path for path in self.recent_books if path != book)]
         self.put("recent_books", "\n".join(str(path) for path in paths[:RECENT_KEPT]))
 
+    @property
+    def second_backup_folder(self) -> Path | None:
+        """Where backups of every book opened here are copied to as well; None: nowhere, the default."""
+        folder = self.text("second_backup/folder")
+        return Path(folder) if folder else None
+
+    @second_backup_folder.setter
+    def second_backup_folder(self, folder: Path | None) -> None:
+        self.put("second_backup/folder", "" if folder is None else str(folder))
+
+    def book_mark(self, book: Path) -> str:
+        """Eight letters that no other book has, of this computer or of another that copies to the same folder."""
+        computer = self.text("computer")
+        if not computer:
+            computer = f"{time.time_ns():x}"
+            self.put("computer", computer)
+        place = os.path.normcase(book.absolute())
+        return f"{crc32(f'{computer} {place}'.encode()):08x}"
+
+    def last_copied(self, mark: str) -> str:
+        """ISO moment of the newest backup of the marked book that was copied; "" for none."""
+        return self.text(f"second_backup/copied_{mark}")
+
+    def set_last_copied(self, mark: str, moment: str) -> None:
+        self.put(f"second_backup/copied_{mark}", moment)
+
     def text(self, key: str, default: str = "") -> str:
         value = self._store.value(key)
         return value if isinstance(value, str) else default
@@ -86,13 +116,22 @@ class UserSettings:
 
 
 def config_folder() -> Path:
-    """Per-user folder for settings; also on a machine that never ran the program."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation))
+    """For settings: the user's, or a temporary one where that cannot be written."""
+    return usable(kept_folders()[0])
 
 
 def data_folder() -> Path:
-    """Per-user folder for logs and caches."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
+    """For logs and caches, likewise."""
+    return usable(kept_folders()[1])
+
+
+def kept_folders() -> list[Path]:
+    """The user's folders for settings and for logs and caches, writable or not; also on a machine that never ran the program."""
+    places = QStandardPaths.StandardLocation
+    return [
+        Path(QStandardPaths.writableLocation(place))
+        for place in (places.AppConfigLocation, places.AppLocalDataLocation)
+    ]
 
 
 def books_folder() -> Path:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from app.resource_paths import resource
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from app.ui.theme import Theme
 
 _TOKEN = re.compile(r"@\{(\w+)\}|@(\w+)")
@@ -21,3 +23,12 @@ def style_sheet(theme: Theme) -> str:
     values["shade"] = "dark" if theme.dark else "light"
     template = resource("style.qss").read_text(encoding="utf-8")
     return _TOKEN.sub(lambda match: values[match[1] or match[2]], template)
+
+
+def style_popup(popup: QWidget, anchor: QWidget) -> None:
+    """The list of a completer has no parent from which it would have the window's style sheet."""
+    window = anchor
+    while (above := window.parentWidget()) is not None:
+        window = above
+    if popup.styleSheet() != window.styleSheet():
+        popup.setStyleSheet(window.styleSheet())

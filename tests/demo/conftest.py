@@ -8,7 +8,7 @@ from contextlib import closing
 import pytest
 
 from app.demo import fill_demo
-from app.services.services import Services, build_services
+from app.services.services import Services
 from app.storage.book import Book
 from tests.builders import TODAY
 
@@ -22,4 +22,4 @@ def region(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
 
 @pytest.fixture(scope="session")
 def told(region: Book) -> Services:
-    return build_services(region)
+    return Services(region)

@@ -10,7 +10,7 @@ import pytest
 from app.demo import fill_demo
 from app.methods.attack_defence import STRATEGY_ORDER
 from app.services.scope import scope_for
-from app.services.services import build_services
+from app.services.services import Services
 from app.storage.book import Book
 from tests.builders import TODAY
 
@@ -32,7 +32,7 @@ def test_the_same_arguments_give_the_same_book(tmp_path: Path) -> None:
 @pytest.mark.parametrize("language", ["en", "zh_CN"])
 def test_the_region_has_every_strategy_every_stage_and_something_to_mend(book: Book, language: str) -> None:
     fill_demo(book, TODAY, language=language)
-    services, scope = build_services(book), scope_for(TODAY)
+    services, scope = Services(book), scope_for(TODAY)
     view = services.portfolio.view(scope)
     funnel = services.funnel.view(scope)
     assert [summary.strategy for summary in view.summaries() if summary.customers] == list(STRATEGY_ORDER)
@@ -48,6 +48,22 @@ def test_the_first_undo_of_a_demo_book_takes_nothing_away(book: Book) -> None:
     with closing(Book.open(_closed(book))) as again:
         assert again.undo_steps == []
         assert again.rows("SELECT count(*) FROM customer") == [(24,)]
+
+
+def test_it_says_how_far_it_is_and_a_cancel_leaves_the_book_empty(book: Book) -> None:
+    told = []
+
+    def cancel_after_the_deals(done: int, whole: int) -> None:
+        told.append(done / whole)
+        if done / whole > 0.5:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        fill_demo(book, TODAY, size="small", progress=cancel_after_the_deals)
+    assert told == sorted(told)
+    assert len(told) > 3
+    assert book.rows("SELECT count(*) FROM deal") == [(0,)]
+    assert book.undo_steps == []
 
 
 def _closed(book: Book) -> Path:

@@ -161,9 +161,7 @@ def test_the_export_brings_every_move_back(services: Services, book: Book, tmp_p
     services.exports.write_workbook(tmp_path / "book.xlsx", scope_for(TODAY))
     other = a_book(tmp_path, "copy.fieldbook")
     try:
-        from app.services.services import build_services
-
-        copy = build_services(other)
+        copy = Services(other)
         copy.imports.apply(copy.imports.plan(tmp_path / "book.xlsx", today=TODAY))
         sql = "SELECT uid, stage, entered_on, reason FROM stage_entry ORDER BY id"
         assert other.rows(sql) == book.rows(sql)

@@ -11,7 +11,7 @@ from app.services.book_settings import SettingsService
 from app.services.funnel_figures import WinKey
 from app.services.imports import ImportService
 from app.services.scope import scope_for
-from app.services.services import build_services
+from app.services.services import Services
 from app.storage.book import Book
 from app.terms import Period
 
@@ -109,7 +109,7 @@ def test_both_files_of_the_superstore_give_the_same_customers_and_sales(tmp_path
 
 
 def test_funnel_numbers_of_maven_are_those_of_its_readme(maven):
-    numbers = build_services(maven[0]).funnel_numbers
+    numbers = Services(maven[0]).funnel_numbers
     ever = scope_for(date(2017, 12, 31), Period.ALL_TIME)
     view = numbers.view(ever)
     assert round(view.win_rate, 6) == Decimal("0.631501")

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from app.errors import BookError
 from app.models import Customer
-from app.services.services import build_services
+from app.services.services import Services
 from app.storage.book import Book
 from app.terms import DealStage
 from tests.builders import SET_UP, TODAY
@@ -66,7 +66,7 @@ def hold_in_a_transaction(path: Path, pipe: Connection) -> None:
 def save_until_killed(path: Path, pipe: Connection) -> None:
     """Work through the services; acknowledge each saved step by the number of steps saved so far."""
     book = Book.open(path)
-    services = build_services(book)
+    services = Services(book)
     saved = 0
 
     def acknowledge() -> None:

@@ -9,7 +9,7 @@ import sqlcipher3.dbapi2 as sqlite
 
 from app.services.opening import open_book
 from app.services.scope import scope_for
-from app.services.services import build_services
+from app.services.services import Services
 from app.storage.book import Book
 from app.storage.connection import FIRST_VERSION, SCHEMA_VERSION
 
@@ -40,7 +40,7 @@ def test_a_book_of_every_version_opens_with_all_its_records(tmp_path, version):
         counts = {table: book.rows(f"SELECT count(*) FROM {table}")[0][0] for table in HELD}
         assert counts == HELD
         book.check()
-        services, scope = build_services(book), scope_for(DAY)
+        services, scope = Services(book), scope_for(DAY)
         assert len(services.portfolio.view(scope).ids) > 0
         assert services.tracking.readiness(scope)
         assert services.receivables.ageing(scope, DAY).total.total_cents > 0

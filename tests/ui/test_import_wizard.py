@@ -10,11 +10,13 @@ from app.terms import DisplayUnit, RowState, TableKind
 from app.ui.book_signals import BookSignals
 from app.ui.dialogs.import_wizard import ImportWizard
 from app.ui.dialogs.import_wizard.columns_model import FIELD, UNIT
+from app.ui.dialogs.import_wizard.file_page import FilePage
 from app.ui.dialogs.import_wizard.preview_model import FIXED, REMARK, STATE
 from app.ui.dialogs.import_wizard.wizard import COLUMNS, FILE, PREVIEW, RESULT
 from app.ui.dialogs.import_wizard.words import import_summary_lines
 from app.ui.formats import Formats
 from app.ui.page_context import PageContext
+from app.ui.settings import UserSettings, books_folder
 from app.ui.theme import load_theme
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -82,6 +84,26 @@ def test_a_file_goes_through_columns_and_preview_into_the_book(wizard, go, deals
         ("Spare parts", "CLOSED_PAID"),
     ]
     assert wizard.result_page.figures[RowState.NEW].text() == "2"
+
+
+def test_enter_closes_after_the_import_and_another_file_begins_at_choose(wizard, go, deals_csv, qtbot):
+    wizard.show()
+    qtbot.waitUntil(lambda: wizard.focusWidget() is wizard.file_page.browse)
+    wizard.read(deals_csv)
+    go.settle(FILE)
+    assert wizard.focusWidget() is wizard.next
+    for page in (COLUMNS, PREVIEW, RESULT):
+        go(page)
+    assert (wizard.close_button.isDefault(), wizard.focusWidget()) == (True, wizard.close_button)
+    go(FILE)
+    assert (wizard.close_button.isDefault(), wizard.focusWidget()) == (False, wizard.file_page.browse)
+
+
+def test_the_next_file_is_looked_for_where_the_last_one_was(wizard, deals_csv, tmp_path):
+    assert wizard.file_page.folder() == books_folder()
+    wizard.read(deals_csv)
+    wizard.reject()
+    assert FilePage(UserSettings(tmp_path / "settings" / "settings.ini")).folder() == deals_csv.parent
 
 
 def test_the_preview_filters_by_state_and_says_what_is_wrong(wizard, go, deals_csv):

@@ -14,7 +14,7 @@ from app.charts.quadrant import QuadrantSpec
 from app.exchange.pptx_deck import TextSpec
 from app.exchange.pptx_tables import TableSpec
 from app.services.scope import scope_for
-from app.services.services import build_services
+from app.services.services import Services
 from app.terms import DealStage, DisplayUnit
 from app.ui.chart_words.amounts import amount_scale, shorten
 from app.ui.chart_words.pareto import MOST_CUSTOMERS
@@ -38,11 +38,11 @@ def book(tmp_path):
 @pytest.fixture
 def region(book):
     a_busy_region(book)
-    return build_services(book)
+    return Services(book)
 
 
 def deck_of(book, formats=ENGLISH, scope=SCOPE):
-    return review_deck(build_services(book), scope, formats)
+    return review_deck(Services(book), scope, formats)
 
 
 def contents(deck):
@@ -160,7 +160,7 @@ def test_overdue_deals_lead_the_month_slide(book):
 def test_many_customers_are_cut_and_counted(book):
     a_busy_region(book, customers=60)
     spec = of_kind(deck_of(book), ParetoSpec)
-    buyers = sum(amount > 0 for amount in build_services(book).portfolio.abc(SCOPE).amounts_cents)
+    buyers = sum(amount > 0 for amount in Services(book).portfolio.abc(SCOPE).amounts_cents)
     assert len(spec.categories) == min(buyers, MOST_CUSTOMERS)
     assert (buyers > MOST_CUSTOMERS) == (str(buyers - MOST_CUSTOMERS) in spec.others)
     assert spec.cumulative[-1] < 1
@@ -172,7 +172,7 @@ def test_hostile_names_do_not_break_a_slide(book, tmp_path):
         a_sale(book, customer, date(2026, 5, 1), 300)
         a_deal(book, name, stage=DealStage.COMMIT, amount=100, customer_id=customer)
     target = tmp_path / "review.pptx"
-    write_review_deck(build_services(book), SCOPE, ENGLISH, target)
+    write_review_deck(Services(book), SCOPE, ENGLISH, target)
     assert len(Presentation(target).slides) > 5
 
 

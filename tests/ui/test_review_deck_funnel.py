@@ -8,7 +8,7 @@ from app.charts.bridge import BridgeSpec
 from app.charts.forecast import ForecastBarsSpec
 from app.exchange.pptx_deck import TextSpec
 from app.services.scope import scope_for
-from app.services.services import build_services
+from app.services.services import Services
 from app.terms import DealStage, DisplayUnit
 from app.ui.deck.funnel_slides import since_review
 from app.ui.formats import Formats
@@ -33,7 +33,7 @@ def services(tmp_path, monkeypatch):
     line = a_deal(book, "Line 3", stage=DealStage.NEEDS, amount=80_000, expected_close=date(2026, 11, 30), **own)
     idle = {**own, "stage_since": MONDAY - timedelta(days=90), "last_contact_on": MONDAY - timedelta(days=80)}
     a_deal(book, "Mill", stage=DealStage.VALUE, amount=60_000, next_step="Call Chen", **idle)
-    services = build_services(book)
+    services = Services(book)
     calendar.day = date(2026, 11, 20)
     services.deals.move_to_stage([press], DealStage.COLLECT, calendar.day)
     services.deals.save(line, {"amount_cents": 95_000_00, "expected_close": date(2027, 1, 10)}, calendar.day)
@@ -98,7 +98,7 @@ def test_stalled_deals_say_what_is_planned(services):
 def test_a_quiet_pipeline_says_so(tmp_path):
     book = a_book(tmp_path)
     a_deal(book, "Press", stage=DealStage.NEEDS, amount=50_000, stage_since=TODAY, last_contact_on=TODAY)
-    shown = slides(build_services(book))
+    shown = slides(Services(book))
     assert isinstance(shown["No open deal stands still"].content, TextSpec)
     book.close()
 

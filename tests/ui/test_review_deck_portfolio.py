@@ -12,7 +12,7 @@ from app.exchange.pptx_deck import TextSpec, write_deck
 from app.exchange.pptx_tables import TableSpec
 from app.methods.attack_defence import STRATEGY_ORDER
 from app.services.scope import scope_for
-from app.services.services import build_services
+from app.services.services import Services
 from app.terms import DisplayUnit, Lens, Overlay, Strategy
 from app.ui.chart_words.framing import Framing
 from app.ui.chart_words.lens_spec import lens_spec
@@ -56,7 +56,7 @@ def slide(services, start):
 
 def test_each_strategy_lists_its_largest_customers(book):
     a_busy_region(book, customers=60)
-    services = build_services(book)
+    services = Services(book)
     view = services.portfolio.view(SCOPE)
     for index, strategy in enumerate(STRATEGY_ORDER):
         here = (view.strategy == index).nonzero()[0].tolist()
@@ -72,14 +72,14 @@ def test_each_strategy_lists_its_largest_customers(book):
 
 def test_what_is_to_win_and_what_is_to_keep_head_their_slides(book):
     four(book)
-    services = build_services(book)
+    services = Services(book)
     assert slide(services, "Acquire").title == "Acquire: ¥90k a year is still to win from 1 customer"
     assert slide(services, "Retain").title == "Retain: 1 customer brings ¥80k, 79% of our sales, to be kept"
 
 
 def test_the_next_step_is_the_first_that_is_due(book):
     customer = four(book)["Big theirs"]
-    services = build_services(book)
+    services = Services(book)
     at = list(services.portfolio.view(SCOPE).ids).index(customer)
 
     def said():
@@ -98,7 +98,7 @@ def test_the_next_step_is_the_first_that_is_due(book):
 def test_who_moved_since_the_last_review(tmp_path, monkeypatch):
     calendar = Calendar(monkeypatch, date(2026, 6, 1))
     book = a_book(tmp_path)
-    customers, services = four(book), build_services(book)
+    customers, services = four(book), Services(book)
     calendar.day = REVIEW
     services.movement.hold_review(REVIEW)
     calendar.day = TODAY
@@ -122,7 +122,7 @@ def test_who_moved_since_the_last_review(tmp_path, monkeypatch):
 
 def test_a_book_that_nobody_moved_in_says_so(book):
     four(book)
-    said = slide(build_services(book), "Nobody changed strategy since").content
+    said = slide(Services(book), "Nobody changed strategy since").content
     assert isinstance(said, TextSpec)
     assert said.lines[:2] == (
         "4 customers stand where they stood.",
@@ -131,7 +131,7 @@ def test_a_book_that_nobody_moved_in_says_so(book):
 
 
 def test_resources_are_compared_where_visits_were_held(book):
-    customer, services = four(book)["Big ours"], build_services(book)
+    customer, services = four(book)["Big ours"], Services(book)
     assert not any(isinstance(one, BarSpec) for one in _contents(services))
     services.settings.set("resource_hours", "100")
     visit = {"customer_id": customer, "held_on": date(2026, 10, 5), "minutes": 90}
@@ -152,7 +152,7 @@ def test_every_lens_becomes_a_native_slide(book, lens, tmp_path):
     rated |= {"employees": 900, "influence": 3, "products_used": 2, "monthly_revenue_cents": 10_000_00}
     customer = a_customer(book, "Big", potential=90_000, strategic_revenue_cents=5_000_00, **rated)
     a_sale(book, customer, date(2026, 5, 1), 40_000)
-    services = build_services(book)
+    services = Services(book)
     view = services.portfolio.view(SCOPE)
     lens_view = services.portfolio.lens(view, lens)
     spec = lens_spec(view, lens_view, ENGLISH, colour_by=services.portfolio.overlay(view, Overlay.STRATEGY))

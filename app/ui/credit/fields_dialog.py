@@ -43,7 +43,7 @@ class FieldsDialog(QDialog):
         for name, editor in self.editors.items():
             editor.setAccessibleName(self._labels[name])
             form.addRow(self._labels[name], editor)
-        buttons = QDialogButtonBox()
+        buttons = QDialogButtonBox(self)
         self.save = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
         self.save.setMinimumWidth(self.save.sizeHint().width() + 16)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)

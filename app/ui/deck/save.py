@@ -8,7 +8,7 @@ from pathlib import Path
 from app.exchange.pptx_deck import Content, DeckSpec, SlideSpec, write_deck
 from app.services.scope import Scope
 from app.services.services import Services
-from app.ui.chart_words.framing import alt_text
+from app.ui.chart_words.alt_text import alt_text
 from app.ui.deck.paging import framing_of
 from app.ui.formats import Formats
 

@@ -40,7 +40,7 @@ class ChaseTaskDialog(QDialog):
         ):
             field.setAccessibleName(label)
             form.addRow(label, field)
-        self.buttons = QDialogButtonBox()
+        self.buttons = QDialogButtonBox(self)
         self.add = self.buttons.addButton(translate("Chase", "Add the task"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.add.setMinimumWidth(self.add.sizeHint().width() + 16)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)

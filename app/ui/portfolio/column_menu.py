@@ -40,7 +40,7 @@ class ColumnDialog(QDialog):
         grid = QGridLayout()
         for group, (row, column) in _PLACES.items():
             grid.addWidget(self._group(group, chosen), row, column, 1, 2 if group is Group.VALUE else 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
         reset = QPushButton(translate("CustomerList", "Usual columns"))
         buttons.addButton(reset, QDialogButtonBox.ButtonRole.ResetRole)
         reset.clicked.connect(self._on_reset)

@@ -45,6 +45,11 @@ class CustomerListModel(TableModel):
     def sort_column(self) -> Column:
         return self._column
 
+    @property
+    def sorting(self) -> tuple[Column, bool]:
+        """By which column, and whether the largest comes first."""
+        return self._column, self._descending
+
     def set_rows(self, rows: ListRows, mask: Bools | None = None) -> None:
         """All customers of the view, or those of a mask along its positions."""
         self.beginResetModel()
@@ -93,15 +98,14 @@ class CustomerListModel(TableModel):
     def _arrange(self) -> None:
         import numpy as np
 
-        from app.ui.portfolio.rows import sorted_positions
-
         if self._list is None:
             return
-        found = np.arange(len(self._list.view.ids)) if self._mask is None else np.flatnonzero(self._mask)
         self._row_at = None
-        self._positions = found
-        if self._list.has(self._column):  # else it waits until the column was read
-            self._positions = sorted_positions(self._list, found, self._column, self._descending)
+        if self._list.has(self._column):
+            order = self._list.order(self._column, self._descending)
+        else:  # it waits until the column was read
+            order = np.arange(len(self._list.view.ids))
+        self._positions = order if self._mask is None else order[self._mask[order]]
 
     @override
     def row_count(self) -> int:

@@ -87,8 +87,9 @@ def load_portfolio(
     time: TimeChoice = TODAY,
     selected: tuple[int, ...] = (),
     columns: tuple[Column, ...] = (),
+    sorting: tuple[Column, bool] | None = None,
 ) -> LoadedPortfolio:
-    """columns: those the list will need. Also brings in matplotlib, which takes longest the first time."""
+    """columns: those the list will need; sorting: the order it will ask for (ListRows.order). Also brings in matplotlib, which takes longest the first time."""
     from app.charts.style import register_fonts
     from app.services.movement import scope_ending
     from app.ui.portfolio.rows import ListRows
@@ -101,6 +102,8 @@ def load_portfolio(
     made = with_chart(services, view, formats, choice, time, selected, days=services.movement.quarter_ends(scope.as_of))
     rows = ListRows(view, services, made.classes)
     rows.read_ahead(columns)
+    if sorting is not None:
+        rows.order(*sorting)
     return replace(made, last_review=services.movement.last_review(before=past.as_of), rows=rows)
 
 

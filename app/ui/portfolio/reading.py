@@ -59,7 +59,7 @@ class PortfolioReading(TabPage[LoadedPortfolio]):
     def loader(self, scope: Scope) -> Callable[[], LoadedPortfolio]:
         context, columns = self._context, self.list_card.needed_columns()
         choice = (context.formats, self.chart_card.choice, self._time, self._selected, columns)
-        return partial(load_portfolio, context.services, scope, *choice)
+        return partial(load_portfolio, context.services, scope, *choice, sorting=self.list_card.model.sorting)
 
     @override
     def size_of(self, loaded: LoadedPortfolio) -> int:

@@ -47,6 +47,7 @@ class ListRows:
         self._services = services
         self._values: dict[Column, Values] = {}
         self._flags: dict[Flag, Bools] | None = None
+        self._orders: dict[tuple[Column, bool], Ints] = {}
 
     @property
     def classes(self) -> PortfolioClasses:
@@ -65,6 +66,17 @@ class ListRows:
         found = self._values.get(column)
         if found is None:
             found = self._values[column] = self._read(column)
+        return found
+
+    def order(self, column: Column, descending: bool) -> Ints:
+        """All positions in the order of a column, sorted once; what is missing comes last both ways, equals keep the order by id."""
+        found = self._orders.get((column, descending))
+        if found is None:
+            keys = self.keys(column)
+            known = np.flatnonzero(~np.isnan(keys))
+            order = np.argsort(-keys[known] if descending else keys[known], kind="stable")
+            found = np.concatenate((known[order], np.flatnonzero(np.isnan(keys))))
+            self._orders[column, descending] = found
         return found
 
     def keys(self, column: Column) -> Floats:
@@ -113,15 +125,6 @@ class ListRows:
             typed = classes.whole.scores.filled(field, NO_VALUE)
             return typed if classes.at is None else typed[classes.at]
         return _OF_CLASSES[column](classes)
-
-
-def sorted_positions(rows: ListRows, positions: Ints, column: Column, descending: bool) -> Ints:
-    """`positions` in the order of a column; what is missing comes last both ways, equals keep the order by id."""
-    keys = rows.keys(column)[positions]
-    missing = np.isnan(keys)
-    known = positions[~missing]
-    order = np.argsort(-keys[~missing] if descending else keys[~missing], kind="stable")
-    return np.concatenate((known[order], positions[missing]))
 
 
 def name_ranks(names: Sequence[str]) -> Floats:

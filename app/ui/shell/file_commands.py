@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from app.resource_paths import resource
 from app.ui.i18n import translate
 from app.ui.settings import UserSettings, books_folder
 
@@ -82,8 +83,10 @@ class FileCommands(QObject):
         return Path(chosen) if chosen else None
 
     def _folder(self) -> Path:
+        """Of the last book; never among the program's own files, where a new version or a clean-up would take it along."""
         recent = self._settings.recent_books
-        return recent[0].parent if recent else books_folder()
+        program = resource("").parent
+        return books_folder() if not recent or recent[0].is_relative_to(program) else recent[0].parent
 
 
 def _filter() -> str:

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import gc
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 
 
 class FirstLoad(QObject):
-    """Imports and opens in a thread: loaded(what the work returned) or failed(Exception), both in the GUI thread.
-
-    Garbage collection rests meanwhile: the imports make much and drop nothing, and what stays is never looked at again.
-    """
+    """Imports and opens in a thread: loaded(what the work returned) or failed(Exception), both in the GUI thread."""
 
     loaded = Signal(object)
     failed = Signal(object)
@@ -27,19 +25,29 @@ class FirstLoad(QObject):
         threading.Thread(target=self._run, args=(work,), name="first load", daemon=True).start()
 
     def _run(self, work: Callable[[], object]) -> None:
-        collecting = gc.isenabled()
-        gc.disable()
         try:
-            self._ended.emit(work(), None)
+            with collection_rests():
+                result = work()
         except Exception as error:  # noqa: BLE001 - shown in the GUI thread, whatever it is
             self._ended.emit(None, error)
-        finally:
-            gc.freeze()
-            if collecting:
-                gc.enable()
+        else:
+            self._ended.emit(result, None)
 
     def _on_ended(self, result: object, error: Exception | None) -> None:
         if error is None:
             self.loaded.emit(result)
         else:
             self.failed.emit(error)
+
+
+@contextmanager
+def collection_rests() -> Iterator[None]:
+    """Imports make much and drop nothing, and what stays is never looked at again by the garbage collector."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if collecting:
+            gc.enable()

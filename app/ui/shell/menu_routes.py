@@ -81,9 +81,17 @@ class MenuRoutes(QObject):
             self._workspace.shell.page.setFocus()
 
     def _on_restore(self) -> None:
-        context = self._workspace.context
-        newest = context.services.backups.newest() if context else None
-        self._workspace.files.restore(newest.path.parent if newest else None)
+        from app.ui.dialogs.restore_dialog import RestoreDialog
+
+        workspace = self._workspace
+        if workspace.context is None:
+            workspace.files.restore()
+            return
+        backups, theme = workspace.context.services.backups, workspace.shell.theme
+        dialog = RestoreDialog(backups, workspace.second.folder, theme, workspace.window)
+        dialog.chosen.connect(workspace.files.restore_chosen)
+        dialog.other_wanted.connect(workspace.files.restore)
+        dialog.open()
 
     def _on_import(self) -> None:
         from app.ui.dialogs.import_wizard import ImportWizard

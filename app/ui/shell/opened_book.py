@@ -1,4 +1,4 @@
-"""A book open in the window: opening, creating and restoring it, with all that its pages need imported on the way.
+"""A book open in the window: opening, creating and restoring it.
 
 Runs in the thread that opens books; nothing here touches a widget.
 """
@@ -16,8 +16,11 @@ from app.errors import BookError
 from app.resource_paths import resource
 from app.services import opening
 from app.services.opening import Book
-from app.services.services import Services, build_services
+from app.services.services import Services
 from app.ui.settings import data_folder
+
+Report = Callable[[int, int], None]
+"""Told what is done of how much; raises where the user has cancelled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +41,13 @@ def create_book(path: Path) -> Opened:
     return with_services(opening.create_book(path))
 
 
-def create_demo(path: Path, fill: Callable[[Book], None], progress: Callable[[int, int], None]) -> Opened:
+def create_demo(path: Path, fill: Callable[[Book, Report], None], progress: Report) -> Opened:
     """A new book, filled by `fill`; gone again where that fails or `progress` raises. Raises as create_book does."""
     book = opening.create_book(path)
     try:
-        progress(0, 2)
-        fill(book)
-        progress(1, 2)
+        fill(book, progress)
         opened = with_services(book)
-        progress(2, 2)
+        progress(1, 1)
     except BaseException:
         book.close()
         Book.delete(path)
@@ -71,16 +72,7 @@ def restore_book(backup: Path, target: Path) -> Opened:
 
 
 def with_services(book: Book) -> Opened:
-    """Imports the pages too, so that building them does not hold the window."""
-    prepare_matplotlib()
-    import app.ui.credit.page
-    import app.ui.dealers.pages
-    import app.ui.funnel.page
-    import app.ui.plan.page
-    import app.ui.portfolio.page
-    import app.ui.tracking.page  # noqa: F401
-
-    return Opened(book, build_services(book), datetime.now())
+    return Opened(book, Services(book), datetime.now())
 
 
 def prepare_matplotlib() -> None:

@@ -29,7 +29,10 @@ from app.ui.shell.appearance import Appearance
 from app.ui.shell.counts import Numbers
 from app.ui.shell.demo_maker import DemoMaker
 from app.ui.shell.first_load import FirstLoad
-from app.ui.shell.workspace import MakePage
+from app.ui.shell.page_builder import MakePage
+from app.ui.shell.page_imports import PageImports
+from app.ui.shell.restoring import Restoring
+from app.ui.shell.tabs import Tab
 from app.ui.theme import ThemeName
 
 if TYPE_CHECKING:
@@ -37,12 +40,18 @@ if TYPE_CHECKING:
     from app.services.services import Services
     from app.ui.shell.opened_book import Opened
 
+Report = Callable[[int, int], None]
+"""Told what is done of how much; raises where the user has cancelled."""
+
+FillDemo = Callable[["Book", date, str, Report], None]
+
 
 class Below(NamedTuple):
-    """What only bootstrap may reach: the database's first numbers, the demo's maker, the tabs' pages."""
+    """What only bootstrap may reach: the database's first numbers, the demo's maker, the tabs' pages and what they import."""
 
     numbers: Callable[[Book], Numbers]
-    fill_demo: Callable[[Book, date, str], None]
+    fill_demo: FillDemo
+    prepare_page: Callable[[Tab, Services], object]
     page: MakePage
 
 
@@ -78,6 +87,9 @@ class Program(QObject):
         self._first_load = FirstLoad(self)
         self._first_load.loaded.connect(self._on_loaded)
         self._first_load.failed.connect(self.show_failure)
+        self._pages = PageImports(self._prepare_page)
+        self._restoring = Restoring(window, self)
+        self._restoring.agreed.connect(self._on_restore_agreed)
         self._demo: DemoMaker[tuple[Opened, Numbers]] = DemoMaker(self)
         self._demo.made.connect(self._on_loaded)
         self._demo.failed.connect(self.show_failure)
@@ -94,6 +106,10 @@ class Program(QObject):
         files.demo_chosen.connect(self._on_demo)
         files.restore_chosen.connect(self._on_restore)
         workspace.look.changed.connect(self._on_look_changed)
+        workspace.pages.wanted.connect(self._pages.want)
+        workspace.pages.finished.connect(self._on_pages_made)
+        self._pages.imported.connect(workspace.page_imported)
+        self._pages.failed.connect(self._show_error)
         workspace.counts_wanted.connect(self._on_counts_wanted)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme)
 
@@ -109,8 +125,8 @@ class Program(QObject):
         self.window.show_waiting(path)
         self._on_counted(numbers)
 
-    def show_book(self, opened: Opened) -> None:
-        """Put this book into the window; the one before it is closed."""
+    def show_book(self, opened: Opened, *, at_once: bool = False) -> None:
+        """Put this book into the window; the one before it is closed. Its pages follow, unless all are to be there at once."""
         services = opened.services
         if self._opened is not opened:
             self.close_book()
@@ -123,8 +139,14 @@ class Program(QObject):
         formats = self._look.formats(services.settings.currency, services.settings.display_unit)
         context = PageContext(services, self._signals, formats, self.window.shell.theme)
         self.window.shell.status_bar.set_formats(formats)
-        self.window.workspace.show_book(context, self._below.page, _banner(opened))
+        if at_once:
+            self._pages.import_all()
+        self.window.workspace.show_book(context, self._below.page, self._pages.has, _banner(opened))
         self.book_shown.emit()
+
+    def _prepare_page(self, tab: Tab) -> None:
+        if self._opened is not None:
+            self._below.prepare_page(tab, self._opened.services)
 
     def close_book(self) -> None:
         opened, self._opened = self._opened, None
@@ -155,7 +177,6 @@ class Program(QObject):
         if not opened.book.read_only:
             self._settings.add_recent(opened.book.path)
             background.run(partial(_daily_backup, opened.services, self._today), self._on_backed_up, None, self)
-        background.run(_learn_pinyin, None, None, self)
         then, self._then = self._then, None
         if then is not None:
             then()
@@ -175,7 +196,7 @@ class Program(QObject):
         elif error.code in ("BOOK_LOCKED", "READ_ONLY_BOOK", "READ_ONLY_FOLDER"):
             ask(self.window, error_text(error), translate("Shell", "Open to read only"), self._open_read_only)
         elif error.code in ("BOOK_DAMAGED", "NOT_A_BOOK", "BOOK_MISSING"):
-            self._offer_backup(self._asked, error)
+            self._restoring.offer(self._asked, error)
         else:
             show_error(self.window, error)
 
@@ -183,41 +204,20 @@ class Program(QObject):
         if self._asked is not None:
             self.load(partial(_in_thread, "open_read_only", self._asked))
 
-    def _offer_backup(self, path: Path, error: BookError) -> None:
-        from app.services.opening import newest_good_backup
-
-        backup = newest_good_backup(path)
-        if backup is None:
-            show_error(self.window, error)
-            return
-        text = translate("Shell", "{error}\n\nThe newest sound backup is of {moment}.")
-        text = text.format(error=error_text(error), moment=f"{backup.at:%Y-%m-%d %H:%M}")
-        verb = translate("Shell", "Restore this backup")
-        ask(self.window, text, verb, partial(self._restore, backup.path, path))
-
     def _on_restore(self, backup: Path) -> None:
         target = self._opened.book.path if self._opened is not None else self._asked
         if target is None:
             self.open_book(backup)
-            return
-        text = translate(
-            "Shell", "{book} becomes what {backup} holds. The book as it is now is kept beside it under another name."
-        )
-        text = text.format(book=target.name, backup=backup.name)
-        ask(self.window, text, translate("Shell", "Restore this backup"), partial(self._restore, backup, target))
+        else:
+            self._restoring.ask(backup, target)
 
-    def _restore(self, backup: Path, target: Path) -> None:
-        """Only a sound backup is worth closing the open book for."""
-        done = partial(self._on_sound_backup, backup, target)
-        background.run(partial(_check_backup, backup), done, self._show_error, self)
-
-    def _show_error(self, error: Exception) -> None:
-        show_error(self.window, error)
-
-    def _on_sound_backup(self, backup: Path, target: Path, _: object) -> None:
+    def _on_restore_agreed(self, backup: Path, target: Path) -> None:
         self.close_book()
         self._asked = target
         self.load(partial(_in_thread, "restore_book", backup, target))
+
+    def _show_error(self, error: Exception) -> None:
+        show_error(self.window, error)
 
     def _on_new_book(self, path: Path) -> None:
         self._asked = path
@@ -293,6 +293,10 @@ class Program(QObject):
         self._signals.announce_numbers(numbers)
         self.window.shell.status_bar.show_numbers(numbers)
 
+    def _on_pages_made(self) -> None:
+        """What nobody waits for yet."""
+        background.run(_learn_pinyin, None, None, self)
+
     def _on_backed_up(self, _: object) -> None:
         self.window.workspace.show_backup()
 
@@ -320,20 +324,13 @@ def _open_and_count(open_book: Callable[[], Opened], count: Callable[[Book], Num
 
 
 def _make_demo(
-    path: Path, fill: Callable[[Book], None], count: Callable[[Book], Numbers], progress: Progress
+    path: Path, fill: Callable[[Book, Report], None], count: Callable[[Book], Numbers], progress: Progress
 ) -> tuple[Opened, Numbers]:
     return _open_and_count(partial(_in_thread, "create_demo", path, fill, progress), count)
 
 
-def _check_backup(backup: Path, _: Progress) -> None:
-    """Raises BookError."""
-    from app.services.opening import check_backup
-
-    check_backup(backup)
-
-
-def _fill_demo(fill: Callable[[Book, date, str], None], today: date, language: str, book: Book) -> None:
-    fill(book, today, language)
+def _fill_demo(fill: FillDemo, today: date, language: str, book: Book, progress: Report) -> None:
+    fill(book, today, language, progress)
 
 
 def _numbers(read: Callable[[Book], Numbers], book: Book, _: Progress) -> Numbers:

@@ -21,6 +21,7 @@ from typing_extensions import override
 from app.ui import background
 from app.ui.i18n import translate
 from app.ui.labels import table_kind_name
+from app.ui.style_sheet import style_popup
 from app.ui.theme import Theme
 from app.ui.widgets.program_keys import ProgramKeys
 
@@ -68,6 +69,7 @@ class SearchResults(QObject):
         self._box.setEnabled(search is not None)
 
     def show_hits(self, hits: Sequence[SearchHit]) -> None:
+        style_popup(self.popup, self._box)
         self._hits.clear()
         for hit in hits:
             item = QStandardItem(hit.name)

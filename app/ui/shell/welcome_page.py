@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.i18n import translate
 from app.ui.icons import icon
@@ -14,6 +14,9 @@ from app.ui.shell.centred import centre
 from app.ui.theme import Theme
 
 SHOWN_RECENT = 5
+PADDING = 36
+EDGES = 'QPushButton { text-align: left; } QPushButton[role="link"] { margin-left: -5px; }'
+"""Pictures under pictures, and links at the edge of the text."""
 
 
 class WelcomePage(QWidget):
@@ -31,9 +34,10 @@ class WelcomePage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._card = QFrame()
         self._card.setProperty("role", "card")
+        self._card.setStyleSheet(EDGES)
         self._card.setFixedWidth(max(640, theme.body * 50))
         inside = QVBoxLayout(self._card)
-        inside.setContentsMargins(36, 32, 36, 28)
+        inside.setContentsMargins(PADDING, 32, PADDING, 28)
         inside.setSpacing(8)
         inside.addWidget(_label(translate("Welcome", "Fieldbook"), "title"))
         inside.addWidget(
@@ -47,7 +51,20 @@ class WelcomePage(QWidget):
         inside.addSpacing(16)
         inside.addLayout(self._ways())
         self._add_recent(inside, recent)
-        centre(self, self._card)
+        self._show_in_the_middle()
+
+    def _show_in_the_middle(self) -> None:
+        """At the largest text a small window has to be moved over it."""
+        inside = QWidget()
+        inside.setProperty("role", "plain")
+        centre(inside, self._card)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
 
     def _ways(self) -> QGridLayout:
         grid = QGridLayout()
@@ -71,6 +88,7 @@ class WelcomePage(QWidget):
     def _add_way(self, grid: QGridLayout, picture: str, text: str, remark: str, wanted: SignalInstance) -> QPushButton:
         button = QPushButton(text)
         button.setIcon(icon(picture, self._theme.accent))
+        button.setIconSize(QSize(self._theme.body + 3, self._theme.body + 3))
         button.clicked.connect(wanted)
         row = grid.rowCount()
         grid.addWidget(button, row, 0)
@@ -95,11 +113,28 @@ class WelcomePage(QWidget):
         layout.addSpacing(16)
         layout.addWidget(_label(translate("Welcome", "Opened lately"), "heading"))
         for book in recent[:SHOWN_RECENT]:
-            button = QPushButton(f"{book.name}   ·   {book.parent}".replace("&", "&&"))
-            button.setProperty("role", "link")
-            button.setProperty("book", str(book))
-            button.clicked.connect(self._on_recent)
-            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            layout.addLayout(self._recent_row(book))
+
+    def _recent_row(self, book: Path) -> QHBoxLayout:
+        """Name and folder, shortened in the middle where both do not fit."""
+        button = QPushButton()
+        room = self._card.width() - 2 * PADDING
+        name = button.fontMetrics().elidedText(book.name, Qt.TextElideMode.ElideMiddle, room * 6 // 10)
+        button.setText(name.replace("&", "&&"))
+        button.setProperty("role", "link")
+        button.setProperty("book", str(book))
+        button.setToolTip(str(book))
+        button.clicked.connect(self._on_recent)
+        metrics = button.fontMetrics()
+        left = room - metrics.horizontalAdvance(name) - 3 * self._theme.gap
+        folder = _label(metrics.elidedText(str(book.parent), Qt.TextElideMode.ElideMiddle, left), "muted")
+        folder.setWordWrap(False)
+        folder.setToolTip(str(book))
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.gap)
+        row.addWidget(button)
+        row.addWidget(folder, 1)
+        return row
 
     def _on_recent(self) -> None:
         self.recent_chosen.emit(Path(self.sender().property("book")))

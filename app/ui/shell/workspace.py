@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.changes import Changes
@@ -23,8 +22,10 @@ from app.ui.shell.book_commands import BookCommands
 from app.ui.shell.file_commands import FileCommands
 from app.ui.shell.look_commands import LookCommands
 from app.ui.shell.menu_routes import MenuRoutes
+from app.ui.shell.page_builder import IsImported, MakePage, PageBuilder
 from app.ui.shell.scope_bar import Choice
 from app.ui.shell.search_results import SearchResults
+from app.ui.shell.second_copies import SecondCopies
 from app.ui.shell.shell import Shell
 from app.ui.shell.tabs import Tab, tab_title
 from app.ui.shell.welcome_page import WelcomePage
@@ -41,9 +42,6 @@ HOME_OF = {
 }
 """Which tab opens a record found by search."""
 
-MakePage = Callable[[Tab, PageContext], QWidget]
-PAUSE_MS = 50
-
 
 class Workspace(QObject):
     """counts_wanted() when the status line's figures are out of date."""
@@ -58,13 +56,13 @@ class Workspace(QObject):
         self.book: BookCommands | None = None
         self.files = FileCommands(window.settings, window)
         self.look = LookCommands(window.settings, self)
+        self.second = SecondCopies(window.settings, self)
+        self.second.changed.connect(self.show_backup)
         self._commands: WindowActions | None = None
         self._choice = Choice()
         self._stale: set[Tab] = set()
-        self._unmade: list[Tab] = []
-        self._more_pages = QTimer(self)
-        self._more_pages.setInterval(PAUSE_MS)
-        self._more_pages.timeout.connect(self._build_next)
+        self.pages = PageBuilder(self)
+        self.pages.made.connect(self._on_page_made)
         self.enter_shell()
 
     @property
@@ -118,8 +116,8 @@ class Workspace(QObject):
         self.shell.show_welcome(page)
         page.setFocus()
 
-    def show_book(self, context: PageContext, make_page: MakePage, banner: str = "") -> None:
-        """The page in front is made at once, the others one by one so that none of it holds the window."""
+    def show_book(self, context: PageContext, make_page: MakePage, is_imported: IsImported, banner: str = "") -> None:
+        """Pages are made when they are imported, the one in front first, the others one by one so that none of it holds the window."""
         services = context.services
         self._forget_book()
         self.shell.leave_welcome()
@@ -138,18 +136,19 @@ class Workspace(QObject):
         self._results.set_search(services.search.search)
         self._show_lists()
         self._show_history()
+        self.second.follow(services.backups, services.book_path)
         self.show_backup()
         self.shell.top_bar.set_ready(True)
-        self._make_page, self._unmade, self._stale = make_page, list(Tab), set(Tab)
+        self._stale = set(Tab)
+        self.pages.begin(self.shell, context, make_page, is_imported)
         self.shell.show_tab(self.window.remembered_tab())
         self._bring_up_page()
-        self._more_pages.start()
-        self.shell.page.setFocus()
         self.counts_wanted.emit()
 
     def leave_book(self) -> None:
         """The book is about to be closed; its pages go first."""
         self._forget_book()
+        self.second.leave()
         self.commands.set_book_open(False, writable=False)
         self.commands.set_undo_steps(None, None)
         self._results.set_search(None)
@@ -166,7 +165,7 @@ class Workspace(QObject):
 
     def open_record(self, kind: TableKind, record_id: int) -> None:
         self.shell.show_tab(HOME_OF[kind])
-        self._bring_up_page()
+        self._bring_up_page(at_once=True)
         _call(self.shell.page, "open_record", kind, record_id)
 
     def save_state(self) -> None:
@@ -182,7 +181,7 @@ class Workspace(QObject):
         if self.book is not None:
             self.book.deleteLater()
         self.context = self.book = None
-        self._unmade.clear()
+        self.pages.forget()
 
     def _show_lists(self) -> None:
         if self.context is None:
@@ -203,7 +202,7 @@ class Workspace(QObject):
     def show_backup(self) -> None:
         if self.context is not None:
             newest = self.context.services.backups.newest()
-            self.shell.status_bar.show_backup(newest.at if newest else None)
+            self.shell.status_bar.show_backup(newest.at if newest else None, self.second.problem)
 
     def _on_backed_up(self, backup: Path) -> None:
         self.show_backup()
@@ -216,17 +215,7 @@ class Workspace(QObject):
         else:
             self.shell.notice.say(translate("Shell", "Written: {file}").format(file=path.name), path)
 
-    def build_all_pages(self) -> None:
-        while self._unmade:
-            self._build(self._unmade[0])
-
-    def _build(self, tab: Tab) -> None:
-        context = self.context
-        if context is None or tab not in self._unmade:
-            return
-        self._unmade.remove(tab)
-        page = self._make_page(tab, context)
-        self.shell.set_pages({tab: page})
+    def _on_page_made(self, page: QWidget) -> None:
         _call(page, "restore_state", self.settings)
         for signal, command in (
             ("import_asked", self.commands.import_file),
@@ -239,20 +228,23 @@ class Workspace(QObject):
         if hasattr(page, "customer_asked"):
             page.customer_asked.connect(partial(self.open_record, TableKind.CUSTOMERS))
 
-    def _build_next(self) -> None:
-        if self._unmade:
-            self._build(self._unmade[0])
-        else:
-            self._more_pages.stop()
+    def page_imported(self, tab: Tab) -> None:
+        if self.context is not None and tab is self.shell.tab:
+            self._bring_up_page()
+        self.pages.page_imported()
 
-    def _bring_up_page(self) -> None:
-        self._build(self.shell.tab)
-        self._scope_current_page()
+    def _bring_up_page(self, *, at_once: bool = False) -> None:
+        if self.context is not None:
+            is_first = not self.pages.made_any
+            if self.pages.bring_up(self.shell.tab, at_once=at_once):
+                if is_first:
+                    self.shell.page.setFocus()
+                self._scope_current_page()
         self._enable_chart_actions()
 
     def _scope_current_page(self) -> None:
         tab = self.shell.tab
-        if self.context is not None and tab in self._stale:
+        if tab in self._stale and self.pages.has(tab):
             self._stale.discard(tab)
             _call(self.shell.page, "set_scope", self.scope)
 

@@ -34,7 +34,9 @@ class BrainCheckDialog(QDialog):
         self.boxes: dict[PickList, dict[str, QCheckBox]] = {one: {} for one in PickList}
         self._heads: dict[PickList, QGroupBox] = {}
         self.result_text, self.tips, self.refusal = QLabel(), QLabel(), QLabel()
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
+        )
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._lay_out()

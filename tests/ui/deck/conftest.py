@@ -7,7 +7,7 @@ import pytest
 
 from app.models import DealPerson, GuideEvidence, Invoice
 from app.services.scope import scope_for
-from app.services.services import build_services
+from app.services.services import Services
 from app.terms import DealStage, DisplayUnit
 from app.ui.formats import Formats
 from tests.builders import TODAY, a_book, a_contact, a_customer, a_deal, a_dealer, a_rep, an_area, put
@@ -26,7 +26,7 @@ def book(tmp_path):
 
 @pytest.fixture
 def services(book):
-    return build_services(book)
+    return Services(book)
 
 
 @pytest.fixture

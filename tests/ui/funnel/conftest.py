@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from app.changes import Step
 from app.models import Customer, Deal, Product, Rep
 from app.services.scope import scope_for
-from app.services.services import build_services
+from app.services.services import Services
 from app.storage.book import Book
 from app.terms import DealStage, DisplayUnit
 from app.ui.book_signals import BookSignals
@@ -46,7 +46,7 @@ def book(tmp_path):
 
 @pytest.fixture
 def services(book):
-    return build_services(book)
+    return Services(book)
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from app.services.book_settings import SettingsService
 from app.services.funnel_figures import FunnelFigure, WinKey
 from app.services.imports import ImportService
 from app.services.scope import scope_for
-from app.services.services import build_services
+from app.services.services import Services
 from app.storage.book import Book
 from app.terms import DealStage, DisplayUnit, Period
 from app.ui import background
@@ -155,7 +155,7 @@ def test_the_oracles_of_maven_stand_in_the_window(qtbot, tmp_path):
     for name in ("products", "sales_teams", "accounts", "sales_pipeline"):
         imports.apply(imports.plan(MAVEN / f"{name}.csv"))
     formats = Formats("USD", DisplayUnit.ONE, "en")
-    context = PageContext(build_services(book), BookSignals(), formats, load_theme("light"))
+    context = PageContext(Services(book), BookSignals(), formats, load_theme("light"))
     page = open_numbers(qtbot, context, scope_for(date(2017, 12, 31), Period.ALL_TIME))
     view = page._loaded.view
     assert round(float(view.win_rate), 6) == 0.631501

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.services.scope import scope_for
-from app.services.services import build_services
+from app.services.services import Services
 from app.terms import DisplayUnit, VisitOutcome
 from app.ui import background
 from app.ui.book_signals import BookSignals
@@ -30,7 +30,7 @@ def book(tmp_path):
 
 @pytest.fixture
 def services(book):
-    return build_services(book)
+    return Services(book)
 
 
 class Region:

@@ -76,13 +76,13 @@ def test_the_demo_book_is_made_while_the_window_says_so(qtbot, program, settings
     wait_for_book(qtbot, program.window, path.name)
     assert program.window.context.signals.numbers.customers > 100
     assert settings.recent_books == [path]
-    assert not card.isVisible()
+    qtbot.waitUntil(lambda: not card.isVisible())
 
 
 def test_a_cancelled_demo_book_leaves_no_file(qtbot, program, settings, tmp_path):
     path, at_work = tmp_path / "Demo region.fieldbook", threading.Event()
 
-    def fill(book, today, language):
+    def fill(book, today, language, progress):
         assert at_work.wait(10)
 
     program._below = program._below._replace(fill_demo=fill)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from app.models import DealPerson, GuideEvidence
 from app.services.scope import scope_for
-from app.services.services import build_services
+from app.services.services import Services
 from app.terms import DealStage, DisplayUnit
 from app.ui.book_signals import BookSignals
 from app.ui.formats import Formats
@@ -26,7 +26,7 @@ def book(tmp_path):
 
 @pytest.fixture
 def services(book):
-    return build_services(book)
+    return Services(book)
 
 
 @pytest.fixture

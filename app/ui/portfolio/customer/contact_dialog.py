@@ -58,7 +58,9 @@ class ContactDialog(QDialog):
         self.remark.setProperty("role", "error")
         self.remark.setWordWrap(True)
         self.remark.hide()
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        self._buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
+        )
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self._edits["name"].textChanged.connect(self._on_name)

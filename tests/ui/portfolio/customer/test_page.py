@@ -336,11 +336,11 @@ def test_on_a_narrow_page_the_facts_stand_on_top(qtbot, shown):
 def test_a_read_only_book_shows_everything_and_edits_nothing(qtbot, book, customers, context):
     from dataclasses import replace
 
-    from app.services.services import build_services
+    from app.services.services import Services
 
     book.close()
     closed = Book.open(book.path, read_only=True)
-    page = CustomerPage(replace(context, services=build_services(closed)))
+    page = CustomerPage(replace(context, services=Services(closed)))
     qtbot.addWidget(page)
     page.set_scope(scope_for(TODAY))
     page.show_record(customers["海诚银行"])

@@ -6,8 +6,9 @@ import pytest
 
 from app.services.scope import scope_for
 from app.terms import Tier
-from app.ui.portfolio.customer.edits import ParentEdit, PercentEdit
 from app.ui.portfolio.customer.panel import CustomerPanel
+from app.ui.widgets.percent_edit import PercentEdit
+from app.ui.widgets.searched_name import SearchedName
 
 from ..conftest import TODAY
 
@@ -71,7 +72,7 @@ def test_what_is_no_number_is_no_percent(qtbot):
 
 
 def test_a_parent_is_found_by_its_name_or_stays(qtbot, services, customers):
-    edit = ParentEdit(services.lookups.customers, services.lookups.customer_name)
+    edit = SearchedName(services.lookups.customers, services.lookups.customer_name, "")
     qtbot.addWidget(edit)
     edit.set_value(customers["宁港集团"])
     edit.setText("nobody")

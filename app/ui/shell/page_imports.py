@@ -1,0 +1,56 @@
+"""The pages' modules, imported one after the other in a thread while the window is used already."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from app.ui.shell.first_load import collection_rests
+from app.ui.shell.tabs import Tab
+
+
+class PageImports(QObject):
+    """imported(Tab) in the GUI thread, the wanted tab before the others; failed(Exception) and nothing further.
+
+    Has no parent: its thread keeps it until all is imported, also when the window is gone by then.
+    """
+
+    imported = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, import_page: Callable[[Tab], object]) -> None:
+        super().__init__()
+        self._import_page = import_page
+        self._wanted = next(iter(Tab))
+        self._done: set[Tab] = set()
+        self._thread: threading.Thread | None = None
+
+    def has(self, tab: Tab) -> bool:
+        return tab in self._done
+
+    def want(self, tab: Tab) -> None:
+        """It is the next to be imported, by the thread that goes on to the others."""
+        self._wanted = tab
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name="page imports", daemon=True)
+            self._thread.start()
+
+    def import_all(self) -> None:
+        """At once, in this thread."""
+        for tab in Tab:
+            self._take(tab)
+
+    def _run(self) -> None:
+        try:
+            with collection_rests():
+                while left := [tab for tab in (self._wanted, *Tab) if tab not in self._done]:
+                    self._take(left[0])
+        except Exception as error:  # noqa: BLE001 - shown in the GUI thread, whatever it is
+            self.failed.emit(error)
+
+    def _take(self, tab: Tab) -> None:
+        self._import_page(tab)
+        self._done.add(tab)
+        self.imported.emit(tab)

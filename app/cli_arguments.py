@@ -12,9 +12,6 @@ from app.errors import AppError
 from app.terms import FILE_KINDS, DateOrder
 from app.ui.i18n import LANGUAGES, Language, system_language
 
-COMMANDS = ("demo", "import", "export", "render", "deck", "check", "backup", "restore", "info")
-
-
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
 """As-of days the sums are made for; the same years as dates in imported files."""
 

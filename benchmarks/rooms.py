@@ -11,7 +11,7 @@ from app.methods.dealer_evaluation import Mark
 from app.services.ledger_reading import LedgerReader
 from app.services.receivables import ReceivableService
 from app.services.scope import scope_for
-from app.services.services import build_services
+from app.services.services import Services
 from app.storage.queries import tracking as tracking_queries
 from app.storage.queries import visits as visit_queries
 from benchmarks import raw_sql
@@ -29,7 +29,7 @@ SHEETS = 3
 def sheet_against_rows() -> Iterator[tuple[Timed, Timed]]:
     """By services that know nothing of the deal yet, as when it is opened; the floor fetches each row once."""
     with opened_at(crowded_deal()) as (book, driver):
-        services = build_services(book)
+        services = Services(book)
         visit_ids = [row[0] for row in driver.execute("SELECT id FROM visit WHERE deal_id = ?", (CROWDED,))]
         people = [row[0] for row in driver.execute("SELECT id FROM deal_person WHERE deal_id = ?", (CROWDED,))]
         columns = [row[1] for row in driver.execute("PRAGMA table_info(visit)")]
@@ -67,7 +67,7 @@ def _days() -> Iterator[date]:
 @contextmanager
 def ageing_of_another_day() -> Iterator[tuple[Timed, Timed]]:
     with opened_at(many_invoices()) as (book, driver):
-        receivables, ours_days, bare_days = build_services(book).receivables, _days(), _days()
+        receivables, ours_days, bare_days = Services(book).receivables, _days(), _days()
         receivables.ageing(SCOPE)
 
         def ours() -> None:
@@ -82,7 +82,7 @@ def ageing_of_another_day() -> Iterator[tuple[Timed, Timed]]:
 def ageing_first() -> Iterator[tuple[Timed, Timed]]:
     """By a service that has not read the ledger yet."""
     with opened_at(many_invoices()) as (book, driver):
-        settings = build_services(book).settings
+        settings = Services(book).settings
 
         def ours() -> None:
             ReceivableService(book, settings, LedgerReader(book)).ageing(SCOPE, TODAY)
@@ -94,7 +94,7 @@ def ageing_first() -> Iterator[tuple[Timed, Timed]]:
 def preview_against_frame() -> Iterator[tuple[Timed, Timed]]:
     """What every key in the evaluation form sets off below the window."""
     with opened_at(crowded_deal()) as (book, _driver):
-        dealers = build_services(book).dealers
+        dealers = Services(book).dealers
         card = dealers.scorecard()
         marks: dict[int, Mark | None] = {one.id: 3 for one in card.rules}
         keys = cycle((key, mark) for mark in range(6) for key in marks)

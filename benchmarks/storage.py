@@ -15,7 +15,7 @@ from app.methods.names import match_key, search_key
 from app.models import Customer, new_uids
 from app.services.funnel import FunnelService
 from app.services.scope import scope_for
-from app.services.services import Services, build_services
+from app.services.services import Services
 from app.storage.book import Book
 from app.storage.connection import open_connection
 from app.storage.glance import glance
@@ -52,7 +52,7 @@ def _reads(
     @contextmanager
     def pair() -> Iterator[tuple[Timed, Timed]]:
         with opened(size, language) as (book, driver):
-            services = build_services(book)
+            services = Services(book)
             yield timing(partial(ours, services)), timing(partial(twin, driver))
 
     return pair
@@ -109,7 +109,7 @@ def _points_pair() -> AbstractContextManager[tuple[Timed, Timed]]:
 def _first_view() -> Iterator[tuple[Timed, Timed]]:
     """By a service that has read nothing yet: a second view of the same board only reads what was edited since."""
     with opened(BIG, LANGUAGE) as (book, driver):
-        settings = build_services(book).settings
+        settings = Services(book).settings
         yield (
             timing(lambda: FunnelService(book, settings).view(SCOPE)),
             timing(partial(_raw(*raw_sql.funnel_view(SCOPE)), driver)),
@@ -119,7 +119,7 @@ def _first_view() -> Iterator[tuple[Timed, Timed]]:
 @contextmanager
 def _dashboard() -> Iterator[tuple[Timed, Timed]]:
     with opened("region", LANGUAGE) as (book, driver):
-        services = build_services(book)
+        services = Services(book)
 
         def ours() -> None:
             funnel = FunnelService(book, services.settings)
@@ -136,7 +136,7 @@ def _single_edit() -> Iterator[tuple[Timed, Timed]]:
     with scratch_copy("region") as path:
         driver = open_connection(path)
         book = Book(path, driver)
-        services = build_services(book)
+        services = Services(book)
         numbers = iter(range(1_000_000))
 
         def ours() -> None:
@@ -165,7 +165,7 @@ def _moves(count: int, *, then_view: bool) -> Callable[[], AbstractContextManage
     @contextmanager
     def pair() -> Iterator[tuple[Timed, Timed]]:
         with scratch_copy(BOARD) as path, opened_at(path) as (book, driver):
-            services = build_services(book)
+            services = Services(book)
             ids = services.funnel.view(SCOPE).columns[0].ids[:count]
             stages = cycle((DealStage.NEEDS, DealStage.VALUE))
 
@@ -269,7 +269,7 @@ def _bridge() -> Iterator[tuple[Timed, Timed]]:
     """Everything that happened to 200,000 deals in a year, against the rows that say so."""
     first = TODAY - timedelta(weeks=WEEKS)
     with opened_at(deals_with_a_past()) as (book, driver):
-        changes = build_services(book).deal_changes
+        changes = Services(book).deal_changes
 
         def ours() -> None:
             view = changes.between(SCOPE, first, TODAY)
@@ -284,7 +284,7 @@ def _bridge() -> Iterator[tuple[Timed, Timed]]:
 def _totals_by_index() -> Iterator[tuple[Timed, Timed]]:
     """The same question on the same pages; the floor is told to leave the indexes alone."""
     with opened(BIG, LANGUAGE) as (book, driver):
-        ours = funnel_queries.stage_totals(build_services(book).settings.odds_bp(), None, None)
+        ours = funnel_queries.stage_totals(Services(book).settings.odds_bp(), None, None)
         sql, parameters = raw_sql.funnel_view(SCOPE)[0]
         scan = (sql.replace("FROM deal", "FROM deal NOT INDEXED"), parameters)
         yield timing(lambda: book.rows(ours)), timing(partial(_raw(scan), driver))

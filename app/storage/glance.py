@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.methods.funnel import DEFAULT_ODDS_BP
 from app.storage.connection import Driver
-from app.storage.weighted_amount import weighted_sql
+from app.storage.weighted_amount import weighted_at_sql
 from app.terms import BOARD_STAGES, OPEN_STAGES
 
 
@@ -24,11 +24,16 @@ class Glance:
 def glance(driver: Driver) -> Glance:
     own = dict(driver.execute("SELECT key, value FROM setting WHERE key LIKE 'odds_bp.%'"))
     odds = {stage: int(own.get(f"odds_bp.{stage}", DEFAULT_ODDS_BP[stage])) for stage in BOARD_STAGES}
-    stages = ", ".join(f"'{stage}'" for stage in OPEN_STAGES)
-    open_deals, open_cents, weighted_cents = driver.execute(
-        "SELECT count(*), coalesce(sum(amount_cents), 0),"
-        f" coalesce(sum({weighted_sql(odds, 'deal')}), 0) FROM deal WHERE stage IN ({stages})"
-    ).fetchone()
-    customers = driver.execute("SELECT count(*) FROM customer WHERE is_active").fetchone()[0]
+    # Stage by stage the odds are one number, and nothing is looked up for each of a hundred thousand deals.
+    of_stages = " UNION ALL ".join(
+        f"SELECT count(*), sum(amount_cents), sum({weighted_at_sql(odds[stage], 'deal')}) FROM deal WHERE stage = '{stage}'"
+        for stage in OPEN_STAGES
+    )
+    sums = zip(*driver.execute(of_stages), strict=True)
+    open_deals, open_cents, weighted_cents = (sum(filter(None, column)) for column in sums)
+    # SQLite counts a whole table by its pages, and the few that are inactive by their index.
+    customers = driver.execute(
+        "SELECT (SELECT count(*) FROM customer) - (SELECT count(*) FROM customer WHERE is_active = 0)"
+    ).fetchone()[0]
     deals = driver.execute("SELECT count(*) FROM deal").fetchone()[0]
     return Glance(customers, deals, open_deals, open_cents, weighted_cents)

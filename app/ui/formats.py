@@ -118,6 +118,10 @@ class Formats:
             return translate("Formats", "{day} {month}").format(day=day.day, month=month)
         return translate("Formats", "{day} {month} {year}").format(day=day.day, month=month, year=day.year)
 
+    def short_day(self, day: date) -> str:
+        """Where the year is understood: "21 Nov"."""
+        return self.day_in_words(day, day)
+
     def month(self, day: date) -> str:
         """For axes and groups: "Nov 2026"."""
         return translate("Formats", "{month} {year}").format(month=month_name(day.month), year=day.year)

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from importlib import import_module
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QTimer
 
 from app.charts.pictures import draw_of
 from app.charts.style import new_figure, style_named
-from app.exchange.files import atomic_write
+from app.exchange.files import write_bytes
 from app.ui import background
 from app.ui.print.paper import page_picture
 from app.ui.print.papers import papers
@@ -213,8 +213,5 @@ def settle() -> None:
 
 
 def _write(path: Path, content: bytes) -> Path:
-    def write(file: BinaryIO) -> None:
-        file.write(content)
-
-    atomic_write(path, write)
+    write_bytes(path, content)
     return path

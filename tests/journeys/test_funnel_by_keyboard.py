@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 import dev
 from app.bootstrap import build_window
-from app.services.services import build_services
+from app.services.services import Services
 from app.storage.book import Book
 from app.terms import DealStage
 from app.ui import background
@@ -127,6 +127,6 @@ def test_a_manager_works_the_funnel_by_keyboard(qtbot, window, region):
     window.close()
 
     book = Book.open(region)
-    (view,) = build_services(book).saved_views.all("funnel")
+    (view,) = Services(book).saved_views.all("funnel")
     book.close()
     assert (view.name, view.state["filter"]["text"]) == ("Ninggang only", "ningg")

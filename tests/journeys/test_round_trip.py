@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from app.demo import fill_demo
 from app.services.exports import ExportWords
 from app.services.scope import scope_for
-from app.services.services import build_services
+from app.services.services import Services
 from app.storage.book import Book
 from app.ui.export_words import TranslatedWords
 from app.ui.i18n import install_language
@@ -24,7 +24,7 @@ OF_THE_BOOK_ITSELF = ("forecast", "changes", "bridge")
 
 
 def export(book: Book, path: Path, words: ExportWords | None) -> dict[str, list[tuple[Any, ...]]]:
-    build_services(book).exports.write_workbook(path, scope_for(TODAY), words)
+    Services(book).exports.write_workbook(path, scope_for(TODAY), words)
     workbook = openpyxl.load_workbook(path, read_only=True)
     with closing(workbook):
         return {sheet.title: list(sheet.iter_rows(values_only=True)) for sheet in workbook}
@@ -38,7 +38,7 @@ def test_what_was_exported_is_imported_whole(tmp_path: Path, qapp: QCoreApplicat
         fill_demo(first, TODAY, size="small", language="zh_CN")
         before = export(first, tmp_path / "first.xlsx", words)
     with closing(Book.create(tmp_path / "second.fieldbook")) as second:
-        imports = build_services(second).imports
+        imports = Services(second).imports
         plan = imports.plan(tmp_path / "first.xlsx")
         imports.apply(plan)
         after = export(second, tmp_path / "second.xlsx", words)
@@ -55,7 +55,7 @@ def test_importing_the_export_again_changes_nothing(tmp_path: Path, qapp: QCoreA
     with closing(Book.create(tmp_path / "first.fieldbook")) as first:
         fill_demo(first, TODAY, size="small")
         export(first, tmp_path / "first.xlsx", None)
-        imports = build_services(first).imports
+        imports = Services(first).imports
         result = imports.apply(imports.plan(tmp_path / "first.xlsx"))
     assert (result.new, result.changed) == (0, 0)
     assert result.same > 100

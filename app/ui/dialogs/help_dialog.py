@@ -46,7 +46,7 @@ class HelpDialog(QDialog):
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.setAccessibleName(translate("Help", "Commands and their keys"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         for widget in (steps, table, buttons):

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.errors import RuleError
 from app.methods.settings_defaults import SETTING_DEFAULTS
@@ -13,6 +11,7 @@ from app.ui.dialogs.book_settings_text import shown_value, stored_value
 from app.ui.formats import month_name
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.labels import error_text, setting_name
+from app.ui.widgets.choice_edits import StillCombo
 
 
 class SettingLine(QLineEdit):
@@ -62,7 +61,7 @@ class SettingLine(QLineEdit):
             self.style().polish(self)
 
 
-class SettingChoice(QComboBox):
+class SettingChoice(StillCombo):
     """edited(key, stored text) when another one is chosen."""
 
     edited = Signal(str, str)
@@ -87,11 +86,6 @@ class SettingChoice(QComboBox):
 
     def _on_activated(self) -> None:
         self.edited.emit(self.key, self.stored)
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """A page that is scrolled must not change a value."""
-        event.ignore()
 
 
 SettingField = SettingLine | SettingChoice

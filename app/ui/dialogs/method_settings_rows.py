@@ -13,6 +13,7 @@ from app.ui.dialogs.method_settings_draft import SettingsDraft
 from app.ui.dialogs.method_settings_fields import SettingLine, field_for, presets_of, unit_of
 from app.ui.i18n import translate
 from app.ui.labels import setting_name, setting_source
+from app.ui.widgets.said_line import muted
 
 NAME, FIELD, UNIT, DEFAULT, SOURCE, RESET = range(6)
 FIELD_WIDTH = 11
@@ -36,8 +37,8 @@ class SettingRow(QObject):
         self.field.setFixedWidth(body * FIELD_WIDTH)
         self.field.setEnabled(writable)
         self._beside = self._unit_and_presets(unit_of(key, currency), writable)
-        self._default = _muted(default_text(key))
-        self._source = _muted("")
+        self._default = muted(default_text(key))
+        self._source = muted("")
         self._source.setWordWrap(True)
         self.reset = QPushButton(translate("MethodSettings", "Reset"))
         self.reset.setProperty("role", "link")
@@ -83,7 +84,7 @@ class SettingRow(QObject):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         if unit:
-            layout.addWidget(_muted(unit))
+            layout.addWidget(muted(unit))
         for preset in presets_of(self.key):
             button = QPushButton(shown_value(self.key, preset))
             button.setProperty("role", "link")
@@ -108,9 +109,3 @@ def default_text(key: str) -> str:
     if not default:
         return translate("MethodSettings", "No default")
     return translate("MethodSettings", "Default {value}").format(value=shown_value(key, default))
-
-
-def _muted(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "muted")
-    return label

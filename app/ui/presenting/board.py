@@ -12,7 +12,7 @@ from app.ui.i18n import translate
 from app.ui.labels import stage_name
 from app.ui.presenting.page import BoardCard, BoardColumn, BoardSpec, StagePage
 
-MOST_CARDS = 4
+MOST_CARDS = 3
 
 
 def board_page(services: Services, framing: Framing) -> StagePage | None:
@@ -34,7 +34,6 @@ def board_page(services: Services, framing: Framing) -> StagePage | None:
 def _column(column: StageColumn, cards: Mapping[int, DealCard], framing: Framing) -> BoardColumn:
     formats = framing.formats
     here = [cards[deal] for deal in column.ids[:MOST_CARDS]]
-    left = column.deals - len(here)
     weighted = translate("Stage", "≈ {amount}").format(amount=formats.money(column.weighted_cents))
     return BoardColumn(
         name=stage_name(column.stage),
@@ -45,5 +44,8 @@ def _column(column: StageColumn, cards: Mapping[int, DealCard], framing: Framing
             BoardCard(card.name, card.customer or translate("Stage", "No customer"), formats.money(card.amount_cents))
             for card in here
         ),
-        more=translate("Stage", "%n more", None, left) if left > 0 else "",
+        more=tuple(
+            translate("Stage", "%n more", None, column.deals - shown) if column.deals > shown else ""
+            for shown in range(len(here) + 1)
+        ),
     )

@@ -1,43 +1,93 @@
-"""Fonts, colours and measures of a page of the stage, and text that is cut or wrapped to its place."""
+"""Fonts, colours and measures of a page of the stage, and text that is wrapped or cut to its place."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from typing import Self
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 from app.charts.style import ChartStyle
 from app.ui.fonts import interface_families
 
-TEXT, TITLE, SMALL = 32.0, 48.0, 28.0
-"""Pixels at 1080 lines: 24 pt of text, 36 pt of title; SMALL is for page number and column heads alone."""
+TEXT, TITLE = 32.0, 48.0
+"""Pixels at 1080 lines: 24 pt, the least that is read from the last row, and 36 pt."""
 
-SPACING = 1.5
+SPACING, LEADING = 1.5, 1.22
+"""Height of a line that stands alone, and from one line of a wrapped text to the next, in sizes of the text."""
+
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
-class Ink:
-    """`unit`: what a pixel at 1440 by 1080 is on this screen, so that text keeps its share of narrow and wide walls."""
+class Measure:
+    """How much room texts take. `unit`: what a pixel at 1440 by 1080 is on this screen, so that text keeps its share of any wall."""
 
-    painter: QPainter
-    style: ChartStyle
     unit: float
+    _fonts: dict[tuple[int, bool], tuple[QFont, QFontMetricsF]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    def smaller(self, factor: float) -> Self:
+        return replace(self, unit=self.unit * factor)
 
     def font(self, px: float = TEXT, *, bold: bool = False) -> QFont:
-        font = QFont(interface_families())
-        font.setPixelSize(max(round(px * self.unit), 1))
-        font.setBold(bold)
-        return font
+        return self._font(px, bold=bold)[0]
+
+    def _font(self, px: float, *, bold: bool) -> tuple[QFont, QFontMetricsF]:
+        """Made once for each size: a table asks thousands of times."""
+        key = (max(round(px * self.unit), 1), bold)
+        if key not in self._fonts:
+            font = QFont(interface_families())
+            font.setPixelSize(key[0])
+            font.setBold(bold)
+            self._fonts[key] = font, QFontMetricsF(font)
+        return self._fonts[key]
 
     def line(self, px: float = TEXT) -> float:
         """Height of one line of text."""
         return px * self.unit * SPACING
 
+    def height(self, lines: int, px: float = TEXT) -> float:
+        """Of a wrapped text."""
+        return lines * px * self.unit * LEADING
+
     def width(self, text: str, px: float = TEXT, *, bold: bool = False) -> float:
-        return QFontMetricsF(self.font(px, bold=bold)).horizontalAdvance(text)
+        return self._font(px, bold=bold)[1].horizontalAdvance(text)
+
+    def lines(self, text: str, width: float, px: float = TEXT, *, bold: bool = False) -> list[str]:
+        """`text` broken to `width`; a word too wide for it stays whole."""
+        return [line for line, _ in self._broken(text, width, px, bold=bold)]
+
+    def longest_word(self, text: str, px: float = TEXT, *, bold: bool = False) -> float:
+        """Width of what cannot be broken."""
+        return max((width for _, width in self._broken(text, 1.0, px, bold=bold)), default=0.0)
+
+    def _broken(self, text: str, width: float, px: float, *, bold: bool) -> list[tuple[str, float]]:
+        units = text.replace("\n", "\u2028").encode("utf-16-le")  # Qt counts in these
+        layout = QTextLayout(units.decode("utf-16-le"), self.font(px, bold=bold))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        layout.setTextOption(option)
+        found = []
+        layout.beginLayout()
+        line = layout.createLine()
+        while line.isValid():
+            line.setLineWidth(width)
+            first = 2 * line.textStart()
+            words = units[first : first + 2 * line.textLength()].decode("utf-16-le").rstrip()
+            found.append((words, line.naturalTextWidth()))
+            line = layout.createLine()
+        layout.endLayout()
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Ink(Measure):
+    painter: QPainter
+    style: ChartStyle
 
     def write(
         self,
@@ -50,21 +100,32 @@ class Ink:
         flags: Qt.AlignmentFlag = LEFT,
     ) -> None:
         """On one line, cut with an ellipsis."""
-        font = self.font(px, bold=bold)
+        font, metrics = self._font(px, bold=bold)
         self.painter.setFont(font)
         self.painter.setPen(QColor(colour or self.style.text))
-        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        self.painter.drawText(room, flags.value, shown)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width() + 0.5)
+        self.painter.drawText(room, flags.value | Qt.TextFlag.TextDontClip.value, shown)
 
-    def wrap(self, text: str, room: QRectF, px: float = TEXT, *, bold: bool = False, colour: str = "") -> float:
-        """Over as many lines as it needs, from the top; the height it took."""
-        font = self.font(px, bold=bold)
-        self.painter.setFont(font)
-        self.painter.setPen(QColor(colour or self.style.text))
-        flags = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignLeft.value
-        taken = QFontMetricsF(font).boundingRect(room, flags, text).height()
-        self.painter.drawText(room, flags, text)
-        return taken
+    def wrap(
+        self,
+        text: str,
+        room: QRectF,
+        px: float = TEXT,
+        *,
+        bold: bool = False,
+        colour: str = "",
+        flags: Qt.AlignmentFlag = LEFT,
+        most: int = 99,
+    ) -> float:
+        """Over as many lines as it needs, at most `most`, from the top; the height it took."""
+        lines = self.lines(text, room.width(), px, bold=bold)
+        if len(lines) > most:
+            lines = [*lines[: most - 1], " ".join(lines[most - 1 :])]
+        step = self.height(1, px)
+        for place, line in enumerate(lines):
+            at = QRectF(room.left(), room.top() + place * step, room.width(), step)
+            self.write(line, at, px, bold=bold, colour=colour, flags=flags)
+        return step * len(lines)
 
     def rule(self, left: float, right: float, y: float, *, strong: bool = False) -> None:
         self.painter.fillRect(

@@ -18,14 +18,14 @@ class BoardCard:
 
 @dataclass(frozen=True, slots=True)
 class BoardColumn:
-    """One stage with its sums and its largest deals; `more` says how many others it holds, "" if none."""
+    """One stage or day with its sums and its first cards; `more` says how many others it holds, by how many cards are shown."""
 
     name: str
     deals: str
     amount: str
     weighted: str
     cards: tuple[BoardCard, ...]
-    more: str
+    more: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +50,14 @@ class StagePage:
     content: StageContent
 
 
+Cuts = tuple[tuple[int, int], ...]
+"""Of a table over several pages: first row and the one behind the last of each."""
+
+
 @dataclass(frozen=True, slots=True)
 class StageShow:
-    """All pages. is_empty: the book holds nothing that could be shown."""
+    """All pages. is_empty: the book holds nothing that could be shown. cuts: of its tables, in their order."""
 
     pages: tuple[StagePage, ...]
     is_empty: bool = False
+    cuts: tuple[Cuts, ...] = ()

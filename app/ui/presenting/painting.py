@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from app.charts.pictures import draw_of
 from app.charts.quadrant import QuadrantSpec
-from app.charts.style import BASE_DPI, new_figure, style_named
+from app.charts.style import BASE_DPI, ChartStyle, new_figure, style_named
 from app.exchange.pptx_deck import DividerSpec, TextSpec
 from app.exchange.pptx_tables import TableSpec
 from app.ui.presenting.board_painting import paint_board
-from app.ui.presenting.ink import LEFT, RIGHT, SMALL, TEXT, TITLE, Ink, unit_of
+from app.ui.presenting.ink import RIGHT, TEXT, TITLE, Ink, Measure, unit_of
 from app.ui.presenting.page import BoardSpec, OpeningSpec, StagePage
 from app.ui.presenting.table_painting import paint_table
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 EDGE = 48.0
 FOOT = 52.0
@@ -25,44 +28,58 @@ CHART_SCALE = 1.5
 
 LARGE_TITLE, FIGURE = 76.0, 68.0
 SHRINK = (1.0, 0.9, 0.8, 0.72)
+MOST_SUBTITLE_LINES, HEAD_GAP = 2, 22.0
 
 
 def paint_page(page: StagePage, size: QSize, place: str, coming: str) -> QImage:
     """`place`: "3 / 24" at the right of the foot; `coming`: what the next page is, at the left. size: device pixels."""
-    style = style_named("projector")
     image = QImage(size, QImage.Format.Format_RGB32)
-    image.fill(QColor(style.surface))
+    image.fill(QColor(style_named("projector").surface))
     painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    ink = Ink(painter, style, unit_of(size))
-    edge = EDGE * ink.unit
-    inner = QRectF(edge, edge * 0.6, size.width() - 2 * edge, size.height() - edge * 0.6 - FOOT * ink.unit)
-    if isinstance(page.content, OpeningSpec | DividerSpec):
-        _opening(ink, page, inner)
-    else:
-        top = _head(ink, page, inner)
-        _content(ink, page, QRectF(inner.left(), top, inner.width(), inner.bottom() - top))
-    foot = QRectF(edge, size.height() - FOOT * ink.unit, inner.width(), FOOT * ink.unit)
-    ink.rule(foot.left(), foot.right(), foot.top())
-    wide = ink.width(place, SMALL) + edge
-    ink.write(coming, foot.adjusted(0, 0, -wide, 0), SMALL, colour=style.muted, flags=LEFT)
-    ink.write(place, foot, SMALL, colour=style.muted, flags=RIGHT)
+    paint_on(painter, page, size, place, coming)
     painter.end()
     return image
 
 
-def _head(ink: Ink, page: StagePage, room: QRectF) -> float:
-    """Title on at most two lines and what is shown below it; where the content begins."""
-    px = TITLE
-    for part in SHRINK:
-        px = TITLE * part
-        flags = Qt.TextFlag.TextWordWrap.value
-        needed = QFontMetricsF(ink.font(px, bold=True)).boundingRect(room, flags, page.title).height()
-        if needed <= 2.2 * px * ink.unit * 1.35:
-            break
-    y = room.top() + ink.wrap(page.title, room, px, bold=True)
-    ink.write(page.subtitle, QRectF(room.left(), y, room.width(), ink.line()), TEXT, colour=ink.style.muted)
-    return y + ink.line() + 12 * ink.unit
+def paint_on(painter: QPainter, page: StagePage, size: QSize, place: str, coming: str) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ink = Ink(unit_of(size), painter, style_named("projector"))
+    room = page_room(ink, size)
+    if isinstance(page.content, OpeningSpec | DividerSpec):
+        _opening(ink, page, room)
+    else:
+        _head(ink, page, room)
+        _content(ink, page, room.adjusted(0, head_height(ink, page.title, page.subtitle, room.width()), 0, 0))
+    foot = QRectF(room.left(), size.height() - FOOT * ink.unit, room.width(), FOOT * ink.unit)
+    ink.rule(foot.left(), foot.right(), foot.top())
+    wide = ink.width(place) + EDGE * ink.unit
+    ink.write(coming, foot.adjusted(0, 0, -wide, 0), colour=ink.style.muted)
+    ink.write(place, foot, colour=ink.style.muted, flags=RIGHT)
+
+
+def page_room(measure: Measure, size: QSize) -> QRectF:
+    """Between the edges and above the foot."""
+    edge, foot = EDGE * measure.unit, FOOT * measure.unit
+    return QRectF(edge, edge * 0.6, size.width() - 2 * edge, size.height() - edge * 0.6 - foot)
+
+
+def head_height(measure: Measure, title: str, subtitle: str, width: float) -> float:
+    """Of the title on two lines at most, the line below it on two, and the gap to the content."""
+    px = _title_px(measure, title, width)
+    titles = len(measure.lines(title, width, px, bold=True))
+    subtitles = min(len(measure.lines(subtitle, width)), MOST_SUBTITLE_LINES)
+    return measure.height(titles, px) + measure.height(subtitles) + HEAD_GAP * measure.unit
+
+
+def _title_px(measure: Measure, title: str, width: float) -> float:
+    sizes = (TITLE * part for part in SHRINK)
+    return next((px for px in sizes if len(measure.lines(title, width, px, bold=True)) <= 2), TITLE * SHRINK[-1])
+
+
+def _head(ink: Ink, page: StagePage, room: QRectF) -> None:
+    y = room.top() + ink.wrap(page.title, room, _title_px(ink, page.title, room.width()), bold=True)
+    below = QRectF(room.left(), y, room.width(), room.height())
+    ink.wrap(page.subtitle, below, colour=ink.style.muted, most=MOST_SUBTITLE_LINES)
 
 
 def _content(ink: Ink, page: StagePage, room: QRectF) -> None:
@@ -81,16 +98,20 @@ def _content(ink: Ink, page: StagePage, room: QRectF) -> None:
             _chart(ink, page.content, room)
 
 
-def _chart(ink: Ink, spec: Any, room: QRectF) -> None:
-    """Drawn by the same function as on screen; its title stands in the head of the page."""
-    scale = CHART_SCALE * ink.unit
-    style = ink.style.scaled(TEXT / (ink.style.small_px * CHART_SCALE)).at_dpi(round(BASE_DPI * scale))
+def chart_figure(spec: Any, style: ChartStyle, unit: float, room: QSize) -> tuple[Figure, float]:
+    """Drawn by the same function as on screen, its title left to the head of the page; and what stays blank above."""
+    scale = CHART_SCALE * unit
+    style = style.scaled(TEXT / (style.small_px * CHART_SCALE)).at_dpi(round(BASE_DPI * scale))
     blank = 0.0
     if isinstance(spec, QuadrantSpec):
         blank = (style.title_px * 1.8 + style.body_px * 1.7) * scale
-    plain = replace(spec, title="", subtitle="")
-    figure = new_figure(round(room.width()), round(room.height() + blank), style)
-    draw_of(spec)(figure, plain, style)
+    figure = new_figure(room.width(), round(room.height() + blank), style)
+    draw_of(spec)(figure, replace(spec, title="", subtitle=""), style)
+    return figure, blank
+
+
+def _chart(ink: Ink, spec: Any, room: QRectF) -> None:
+    figure, blank = chart_figure(spec, ink.style, ink.unit, room.size().toSize())
     canvas: Any = figure.canvas
     canvas.draw()
     columns, rows = canvas.get_width_height(physical=True)
@@ -109,16 +130,11 @@ def _opening(ink: Ink, page: StagePage, room: QRectF) -> None:
     y += ink.line() * 1.5
     ink.rule(room.left(), room.right(), y, strong=True)
     each = room.width() / len(page.content.figures)
+    column = each - 24 * ink.unit
     widest = max(ink.width(figure.value, FIGURE, bold=True) for figure in page.content.figures)
-    large = FIGURE * min((each - 24 * ink.unit) / max(widest, 1.0), 1.0)
+    large = FIGURE * min(column / max(widest, 1.0) * 0.98, 1.0)
     for place, figure in enumerate(page.content.figures):
-        at = QPointF(room.left() + place * each, y + ink.line() / 2)
-        for text, px, colour in (
-            (figure.value, large, ink.style.accent),
-            (figure.label, TEXT, ""),
-            (figure.remark, TEXT, ink.style.muted),
-        ):
-            ink.write(
-                text, QRectF(at.x(), at.y(), each - 24 * ink.unit, ink.line(px)), px, bold=px == large, colour=colour
-            )
-            at.setY(at.y() + ink.line(px))
+        at = QRectF(room.left() + place * each, y + ink.line() / 2, column, room.height())
+        at.setTop(at.top() + ink.wrap(figure.value, at, large, bold=True, colour=ink.style.accent))
+        at.setTop(at.top() + ink.wrap(figure.label, at))
+        ink.wrap(figure.remark, at, colour=ink.style.muted)

@@ -14,10 +14,10 @@ from app.ui import background
 from app.ui.error_box import show_error
 from app.ui.i18n import translate
 from app.ui.page_context import PageContext
-from app.ui.presenting.screens import KEY, screen_for, screen_key, screen_text
+from app.ui.presenting.screens import KEY, screen_for, screen_key, screen_text, wall_size
 
 if TYPE_CHECKING:  # what draws pages waits until somebody presents
-    from app.ui.presenting.page import StageShow
+    from app.ui.presenting.page import Cuts, StageShow
     from app.ui.presenting.window import StageWindow
     from app.ui.shell.workspace import Workspace
 
@@ -48,7 +48,6 @@ class Presenter(QObject):
         self._is_reading, self._shown = True, context
         self._workspace.shell.status_bar.show_work(translate("Stage", "Getting the pages ready…"))
         self._read(context, hidden=False)
-        self._read(context, hidden=True)
 
     def close(self) -> None:
         if self.stage is not None:
@@ -67,13 +66,14 @@ class Presenter(QObject):
             action.triggered.connect(partial(self._on_screen_chosen, screen_key(screen)))
             group.addAction(action)
 
-    def _read(self, context: PageContext, *, hidden: bool) -> None:
+    def _read(self, context: PageContext, *, hidden: bool, cuts: tuple[Cuts, ...] = ()) -> None:
         from app.ui.presenting.pages import stage_show
 
         services, scope = context.services, self._workspace.scope
         formats = replace(context.formats, hides_amounts=hidden)
+        wall = wall_size(self._screen())
         done = self._on_hidden_read if hidden else self._on_read
-        background.run(lambda _: stage_show(services, scope, formats), done, self._on_error, self)
+        background.run(lambda _: stage_show(services, scope, formats, wall, cuts), done, self._on_error, self)
 
     def _on_read(self, show: StageShow) -> None:
         from app.ui.presenting.window import StageWindow
@@ -85,12 +85,16 @@ class Presenter(QObject):
                 translate("Stage", "Nothing to present yet: type in or import customers and deals first (Ctrl+I).")
             )
             return
-        window = self._workspace.window
-        screen = screen_for(QGuiApplication.screens(), window.screen(), self._workspace.settings.text(KEY))
-        self.stage = StageWindow(show, self._resume, window)
+        self.stage = StageWindow(show, self._resume, self._workspace.window)
         self.stage.closed.connect(self._on_closed)
         self._resume = 0
-        self._stand_on(screen)
+        self._stand_on(self._screen())
+        if self._shown is not None:
+            self._read(self._shown, hidden=True, cuts=show.cuts)
+
+    def _screen(self) -> QScreen:
+        own = self._workspace.window.screen()
+        return screen_for(QGuiApplication.screens(), own, self._workspace.settings.text(KEY))
 
     def _on_hidden_read(self, show: StageShow) -> None:
         if self.stage is not None:

@@ -1,104 +1,73 @@
-"""A table painted for a wall: columns as wide as their texts, the widest giving way first."""
+"""A table painted for a wall."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QRectF
 
 from app.exchange.pptx_tables import TableColumn, TableSpec
-from app.ui.presenting.ink import LEFT, RIGHT, SMALL, TEXT, Ink
-
-GAP = 28.0
-MOST_LINE = 64.0
-TIGHT_COLUMNS = 10
-TIGHT_GAP = 14.0
-MOST_STRETCH = 1.6
-WIDE_FROM, WIDE_SHARE, NUMBER_SHARE = 1.7, 2.0, 4.0
-"""Where a table is too wide, columns of names and sentences keep twice the room of others; numbers are never cut."""
-
-CROWDED, SMALLER = 1.2, 0.84
-"""A table wider than the wall by this factor, as happens on 4:3 alone, is written smaller."""
+from app.ui.presenting.ink import LEFT, RIGHT, Ink
+from app.ui.presenting.table_layout import LEAST_PAD, MOST_PAD, TableLayout, lay_out
 
 
 def paint_table(ink: Ink, table: TableSpec, room: QRectF) -> None:
-    gap = (TIGHT_GAP if len(table.columns) > TIGHT_COLUMNS else GAP) * ink.unit
-    inner = room.width() - gap * (len(table.columns) - 1)
-    natural = _natural(ink, table)
-    if sum(natural) > inner * CROWDED:
-        ink = replace(ink, unit=ink.unit * SMALLER)
-        natural = _natural(ink, table)
-    widths = column_widths(natural, [_weight(column) for column in table.columns], inner)
-    heads = tuple(column.title for column in table.columns)
-    lines = len(table.rows) + 1 + (table.total is not None)
-    height = min(room.height() / lines, MOST_LINE * ink.unit)
+    layout = lay_out(ink, table, room.width(), room.height())
+    ink = ink.smaller(layout.measure.unit / ink.unit)
+    rows = [(row, False) for row in table.rows] + ([] if table.total is None else [(table.total, True)])
+    heights = [layout.row_height(row, table.columns, bold=bold) for row, bold in rows]
+    most = (MOST_PAD - LEAST_PAD) * ink.unit
+    spare = min(max(room.height() - layout.head - sum(heights), 0.0) / max(len(rows), 1), most)
     y = room.top()
-    _line(ink, table, heads, widths, gap, QRectF(room.left(), y, room.width(), height), is_head=True)
-    ink.rule(room.left(), room.right(), y + height, strong=True)
-    for row in table.rows:
-        y += height
-        _line(ink, table, row, widths, gap, QRectF(room.left(), y, room.width(), height))
-        ink.rule(room.left(), room.right(), y + height)
-    if table.total is not None:
-        y += height
-        ink.rule(room.left(), room.right(), y, strong=True)
-        _line(ink, table, table.total, widths, gap, QRectF(room.left(), y, room.width(), height), bold=True)
+    _head(ink, table, layout, QRectF(room.left(), y, room.width(), layout.head))
+    y += layout.head
+    ink.rule(room.left(), room.right(), y, strong=True)
+    for (row, bold), height in zip(rows, heights, strict=True):
+        if bold:
+            ink.rule(room.left(), room.right(), y, strong=True)
+        cells = layout.row_lines(row, table.columns, bold=bold)
+        _row(ink, cells, table.columns, layout, QRectF(room.left(), y, room.width(), height + spare), bold=bold)
+        y += height + spare
+        if not bold:
+            ink.rule(room.left(), room.right(), y)
 
 
-def column_widths(natural: Sequence[float], weights: Sequence[float], room: float) -> list[float]:
-    """All stretched where they fit; else those too wide for their weight share what the others leave, by weight.
-
-    >>> column_widths([100, 50], [1, 1], 180), column_widths([300, 200, 50], [2, 1, 1], 350)
-    ([120.0, 60.0], [200.0, 100.0, 50.0])
-    """
-    whole = sum(natural)
-    if whole <= room:
-        return [width * min(room / max(whole, 1.0), MOST_STRETCH) for width in natural]
-    left, weight, limit = room, sum(weights), 0.0
-    for place in sorted(range(len(natural)), key=lambda at: natural[at] / weights[at]):
-        limit = left / weight
-        if natural[place] > limit * weights[place]:
-            break
-        left -= natural[place]
-        weight -= weights[place]
-    return [float(min(width, limit * share)) for width, share in zip(natural, weights, strict=True)]
-
-
-def _weight(column: TableColumn) -> float:
-    if column.right:
-        return NUMBER_SHARE
-    return WIDE_SHARE if column.width >= WIDE_FROM else 1.0
-
-
-def _natural(ink: Ink, table: TableSpec) -> list[float]:
-    rows = [*table.rows, *([table.total] if table.total else [])]
-    return [
-        max(
-            ink.width(column.title, SMALL),
-            *(ink.width(row[at], TEXT, bold=row is table.total) for row in rows),
-            0.0,
-        )
-        + 2 * ink.unit
-        for at, column in enumerate(table.columns)
-    ]
-
-
-def _line(
+def _row(
     ink: Ink,
-    table: TableSpec,
-    texts: Sequence[str],
-    widths: Sequence[float],
-    gap: float,
+    cells: list[list[str]],
+    columns: tuple[TableColumn, ...],
+    layout: TableLayout,
     line: QRectF,
     *,
-    is_head: bool = False,
-    bold: bool = False,
+    bold: bool,
 ) -> None:
+    """All begin on the same line; a row of one line stands in the middle of its height."""
+    step = ink.height(1)
+    top = line.top() + (line.height() - step * max(len(cell) for cell in cells)) / 2
     x = line.left()
-    for text, column, width in zip(texts, table.columns, widths, strict=True):
-        place = QRectF(x, line.top(), width, line.height())
-        flags = RIGHT if column.right else LEFT
-        size, colour = (SMALL, ink.style.muted) if is_head else (TEXT, ink.style.text)
-        ink.write(text, place, size, bold=bold, colour=colour, flags=flags)
-        x += width + gap
+    for cell, column, width in zip(cells, columns, layout.widths, strict=True):
+        for place, text in enumerate(cell):
+            at = QRectF(x, top + place * step, width + 1, step)
+            ink.write(text, at, bold=bold, flags=RIGHT if column.right else LEFT)
+        x += width + layout.gap
+
+
+def _head(ink: Ink, table: TableSpec, layout: TableLayout, room: QRectF) -> None:
+    """On the last line of the head where a title is short."""
+    x, muted = room.left(), ink.style.muted
+    bottom = room.bottom() - LEAST_PAD * ink.unit / 2
+    for column, width, turned in zip(table.columns, layout.widths, layout.upright, strict=True):
+        if turned:
+            _upright(ink, column.title, x, bottom, width)
+        else:
+            height = ink.height(len(ink.lines(column.title, width + 1)))
+            at = QRectF(x, bottom - height, width + 1, height)
+            ink.wrap(column.title, at, colour=muted, flags=RIGHT if column.right else LEFT)
+        x += width + layout.gap
+
+
+def _upright(ink: Ink, title: str, x: float, bottom: float, width: float) -> None:
+    """Read from below to above."""
+    ink.painter.save()
+    ink.painter.translate(x, bottom)
+    ink.painter.rotate(-90)
+    ink.write(title, QRectF(0, 0, bottom, width), colour=ink.style.muted)
+    ink.painter.restore()

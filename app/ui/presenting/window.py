@@ -132,13 +132,13 @@ class StageWindow(QWidget):
     def _paint_words(self, painter: QPainter, words: str, px: float) -> None:
         style = style_named("projector")
         painter.fillRect(self.rect(), QColor(style.surface))
-        ink = Ink(painter, style, unit_of(self.size()))
+        ink = Ink(unit_of(self.size()), painter, style)
         room = QRectF(self.rect())
         ink.write(words, room, px, colour=style.muted, flags=Qt.AlignmentFlag.AlignCenter)
 
     def _paint_number(self, painter: QPainter) -> None:
         style = style_named("projector")
-        ink = Ink(painter, style, unit_of(self.size()))
+        ink = Ink(unit_of(self.size()), painter, style)
         words = translate("Stage", "Page {number}: Enter").format(number=self._typed)
         box = QRectF(0, 0, ink.width(words, TITLE) + 80 * ink.unit, ink.line(TITLE) * 1.4)
         box.moveBottomRight(QPointF(self.width() - 40 * ink.unit, self.height() - 80 * ink.unit))

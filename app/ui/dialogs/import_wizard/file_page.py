@@ -13,8 +13,10 @@ from typing_extensions import override
 from app.terms import FILE_KINDS, DateOrder, TableKind
 from app.ui.i18n import translate
 from app.ui.labels import date_order_name, table_kind_name
+from app.ui.settings import UserSettings, books_folder
 
 SUFFIXES = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt"
+FOLDER_KEY = "import/folder"
 ENCODINGS = ("utf-8", "gb18030", "big5", "utf-16", "cp1252", "shift_jis")
 
 
@@ -42,13 +44,17 @@ class DropFrame(QFrame):
 
 
 class FilePage(QWidget):
-    """file_chosen: a path to read. encoding_changed: read it again. The other choices are asked for on Next."""
+    """file_chosen: a path to read. encoding_changed: read it again. The other choices are asked for on Next.
+
+    `settings` remember the folder of the last file.
+    """
 
     file_chosen = Signal(object)
     encoding_changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, settings: UserSettings) -> None:
         super().__init__()
+        self._settings = settings
         self.path: Path | None = None
         self.kind, self.sheet, self.encoding, self.date_order = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         self.file_name = QLabel()
@@ -76,6 +82,7 @@ class FilePage(QWidget):
         self.path = path
         self.file_name.setText(path.name)
         self.file_name.setToolTip(str(path))
+        self._settings.put(FOLDER_KEY, str(path.parent))
 
     def chosen_kind(self) -> TableKind | None:
         value = self.kind.currentData()
@@ -133,8 +140,13 @@ class FilePage(QWidget):
         form.addRow(translate("Import", "&Encoding (csv)"), self.encoding)
         return form
 
+    def folder(self) -> Path:
+        """Of the last file; the documents where that was never or is gone."""
+        known = self._settings.text(FOLDER_KEY)
+        return Path(known) if known and Path(known).is_dir() else books_folder()
+
     def _on_browse(self) -> None:
-        start = str(self.path.parent) if self.path else ""
+        start = str(self.folder())
         filters = f"{translate('Import', 'Tables')} ({SUFFIXES});;{translate('Import', 'All files')} (*)"
         chosen, _ = QFileDialog.getOpenFileName(self, translate("Import", "Choose a file to import"), start, filters)
         if chosen:

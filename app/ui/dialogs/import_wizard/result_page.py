@@ -26,7 +26,7 @@ class ResultPage(QWidget):
     def __init__(self, formats: Formats) -> None:
         super().__init__()
         self._formats = formats
-        self._name = ""
+        self._file = Path()
         self.heading, self.created, self.hint, self.saved = QLabel(), QLabel(), QLabel(), QLabel()
         self.figures = {state: QLabel() for state in RowState}
         self.save_rejects = QPushButton(translate("Import", "&Save the rejected rows…"))
@@ -55,7 +55,7 @@ class ResultPage(QWidget):
         layout.addStretch(1)
 
     def show_result(self, result: ImportResult) -> None:
-        self._name = result.plan.path.stem
+        self._file = result.plan.path
         counts = result.plan.counts
         for state, figure in self.figures.items():
             figure.setText(self._formats.count(counts[state]))
@@ -69,9 +69,10 @@ class ResultPage(QWidget):
         self.save_rejects.setVisible(result.plan.rejected > 0)
 
     def _on_save(self) -> None:
-        name = translate("Import", "{file} - rejected rows.xlsx").format(file=self._name)
+        """Beside the file they came from."""
+        name = translate("Import", "{file} - rejected rows.xlsx").format(file=self._file.stem)
         chosen, _ = QFileDialog.getSaveFileName(
-            self, translate("Import", "Save the rejected rows"), name, "Excel (*.xlsx)"
+            self, translate("Import", "Save the rejected rows"), str(self._file.with_name(name)), "Excel (*.xlsx)"
         )
         if chosen:
             self.rejects_wanted.emit(Path(chosen).with_suffix(".xlsx"))

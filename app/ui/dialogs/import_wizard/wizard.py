@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -35,7 +35,7 @@ from app.ui.dialogs.import_wizard.words import reason_text, rejects_header
 from app.ui.error_box import show_error
 from app.ui.i18n import translate
 from app.ui.page_context import PageContext
-from app.ui.settings import config_folder
+from app.ui.settings import UserSettings, config_folder
 
 FILE, COLUMNS, PREVIEW, RESULT = range(4)
 
@@ -49,13 +49,15 @@ class ImportWizard(QDialog):
         self.resize(1060, 660)
         self.imported = False
         self._imports = context.services.imports
-        self._imports.memory = MappingMemory(memory_folder or config_folder())
+        folder = memory_folder or config_folder()
+        self._imports.memory = MappingMemory(folder)
         self._context = context
         self._file: ImportFile | None = None
         self._plan: ImportPlan | None = None
         self._job: background.Job | None = None
         self._result: ImportResult | None = None
-        self.file_page, self.columns_page = FilePage(), ColumnsPage(context.theme, self._imports.currency)
+        self.file_page = FilePage(UserSettings(folder / "settings.ini"))
+        self.columns_page = ColumnsPage(context.theme, self._imports.currency)
         self.preview_page = PreviewPage(context.formats, context.theme)
         self.result_page = ResultPage(context.formats)
         self.pages = QStackedWidget()
@@ -230,6 +232,7 @@ class ImportWizard(QDialog):
 
     def _show_page(self, page: int) -> None:
         self.pages.setCurrentIndex(page)
+        _make_default(self._main_button(page), (self.next, self.close_button))
         self._refresh()
 
     def _refresh(self) -> None:
@@ -241,17 +244,15 @@ class ImportWizard(QDialog):
         self.work.setVisible(busy)
         self.back.setVisible(page in (COLUMNS, PREVIEW))
         self.back.setEnabled(not busy)
-        self.next.setText(self._next_text(page))
+        self.next.setText(_next_text(page, self._plan))
         self.next.setEnabled(not busy and self._can_go_on(page))
         self.close_button.setText(_close_text(done=page == RESULT and not busy))
-        if self.next.isEnabled() and self.focusWidget() in (None, self.close_button):
-            self.next.setFocus()  # what had the keys was disabled, and Qt gave them to Cancel or to nobody
+        if not busy and self.focusWidget() in (None, self.next, self.close_button, self.file_page.browse):
+            # what had the keys was disabled, and Qt gave them to Cancel or to nobody
+            (self._main_button(page) if self._can_go_on(page) else self.file_page.browse).setFocus()
 
-    def _next_text(self, page: int) -> str:
-        if page == PREVIEW and self._plan is not None:
-            counts = self._plan.counts
-            return translate("Import", "&Import %n rows", None, counts[RowState.NEW] + counts[RowState.CHANGED])
-        return translate("Import", "&Import another file") if page == RESULT else translate("Import", "&Next")
+    def _main_button(self, page: int) -> QPushButton:
+        return self.close_button if page == RESULT else self.next
 
     def _can_go_on(self, page: int) -> bool:
         if page == FILE:
@@ -271,8 +272,6 @@ class ImportWizard(QDialog):
         self.close_button.clicked.connect(self.reject)
 
     def _lay_out(self) -> None:
-        self.next.setProperty("role", "primary")
-        self.next.setDefault(True)
         for button in (self.back, self.close_button):
             button.setAutoDefault(False)
         self.work.setProperty("role", "muted")
@@ -301,6 +300,20 @@ def _step_line(page: int) -> str:
         translate("Import", "4 Result"),
     )
     return "   ›   ".join(f"<b>{name}</b>" if at == page else name for at, name in enumerate(names))
+
+
+def _next_text(page: int, plan: ImportPlan | None) -> str:
+    if page == PREVIEW and plan is not None:
+        return translate("Import", "&Import %n rows", None, plan.counts[RowState.NEW] + plan.counts[RowState.CHANGED])
+    return translate("Import", "&Import another file") if page == RESULT else translate("Import", "&Next")
+
+
+def _make_default(main: QPushButton, buttons: Sequence[QPushButton]) -> None:
+    """Enter presses it, and it looks like it."""
+    for button in buttons:
+        button.setProperty("role", "primary" if button is main else "")
+        button.style().polish(button)
+    main.setDefault(True)
 
 
 def _close_text(*, done: bool) -> str:

@@ -17,7 +17,7 @@ from python_calamine import CalamineWorkbook
 
 from app.exchange.pptx_deck import DeckSpec, write_deck
 from app.services.scope import scope_for
-from app.services.services import Services, build_services
+from app.services.services import Services
 from app.storage.book import Book
 from app.storage.queries.export import EXPORT_TABLES
 from app.storage.weighted_amount import weighted_sql
@@ -79,7 +79,7 @@ def _importing(path: Path, place: Path) -> Timed:
 
     def ours() -> float:
         book = Book.create(place / f"{next(numbers)}.fieldbook")
-        imports = build_services(book).imports
+        imports = Services(book).imports
         start = time.perf_counter()
         plan = imports.plan(path, kind=TableKind.CUSTOMERS, today=TODAY)
         result = imports.apply(plan)
@@ -165,7 +165,7 @@ def _portfolio_rows(services: Services) -> Iterator[tuple[object, ...]]:
 def export_against_writer() -> Iterator[tuple[Timed, Timed]]:
     """The whole contract's sheets, against XlsxWriter given bare rows of the same size."""
     with opened("10k", "zh_CN") as (book, driver), scratch_folder() as place:
-        services, path = build_services(book), place / "export.xlsx"
+        services, path = Services(book), place / "export.xlsx"
         odds = services.settings.odds_bp()
 
         def bare() -> None:

@@ -194,9 +194,9 @@ def _add_by_content(table: RawTable, kind: TableKind, by_index: dict[int, str]) 
 
 def _sample(table: RawTable, index: int) -> list[Cell]:
     cells: list[Cell] = []
-    for row in table.rows:
-        if row[index] is not None and row[index] != "":
-            cells.append(row[index])
+    for cell in table.cells(index):
+        if cell is not None and cell != "":
+            cells.append(cell)
             if len(cells) == SAMPLE:
                 break
     return cells

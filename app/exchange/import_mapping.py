@@ -11,7 +11,7 @@ from typing import Any
 from app.errors import ReadError
 from app.exchange.cells import match_key
 from app.exchange.column_guess import ColumnChoice, missing_fields
-from app.exchange.files import atomic_write
+from app.exchange.files import write_bytes
 from app.exchange.import_fields import FIELDS
 from app.terms import DateOrder, DealStage, TableKind
 
@@ -108,7 +108,7 @@ class MappingMemory:
         kept = dict(list(stored.items())[-REMEMBERED:])
         self._path.parent.mkdir(parents=True, exist_ok=True)
         text = json.dumps(kept, ensure_ascii=False, indent=1)
-        atomic_write(self._path, lambda file: _write(file, text))
+        write_bytes(self._path, text.encode("utf-8"))
 
     def _load(self) -> dict[str, Any]:
         try:
@@ -120,7 +120,3 @@ class MappingMemory:
 
 def _signature(headers: Sequence[str]) -> str:
     return "|".join(sorted(match_key(header) for header in headers))
-
-
-def _write(file: Any, text: str) -> None:
-    file.write(text.encode("utf-8"))

@@ -85,8 +85,11 @@ def match_partner_rows(plan: TablePlan, partners: PartnerList) -> set[int]:
     """Sets plan.targets of a table of partners and notes its new ones. Rows that were matched by name are returned."""
     by_name: set[int] = set()
     names, external, uids = (_column(plan, key) for key in ("name", "external_id", "uid"))
-    partners.mentions.update(names)
+    partners.mention(names)
     strangers = partners.strangers(names, external, uids)
+    if None not in strangers and RowState.INVALID not in plan.states and RowState.CONFLICT not in plan.states:
+        plan.targets = list(partners.add_strangers(plan.columns, range(len(strangers)), strangers))
+        return by_name
     for alone, rows in groupby(_open_rows(plan), lambda row: strangers[row] is not None):
         if alone:
             _add_strangers(plan, partners, list(rows), strangers)

@@ -81,7 +81,8 @@ def check_needed(plan: TablePlan) -> None:
         return
     blank: Values = [None] * len(plan.states)
     for column, code in _NEEDED_CELLS.get(plan.kind, (("name", "NAME_MISSING"),)):
-        for row, value in enumerate(plan.columns.get(column, blank)):
+        given = plan.columns.get(column, blank)
+        for row, value in enumerate(given if None in given else ()):
             if value is None and row not in plan.problems:
                 refuse(plan, row, code, "", None)
     for columns, code in _ONE_OF.get(plan.kind, ()):

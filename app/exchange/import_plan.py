@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -116,7 +116,7 @@ class ImportPlan:
     partners: Mapping[PartnerKind, PartnerList]
     decisions: Decisions = field(default_factory=Decisions)
     near_misses: tuple[NearMiss, ...] = ()
-    wanted: Mapping[PartnerKind, frozenset[int]] = field(default_factory=dict)
+    wanted: Mapping[PartnerKind, Set[int]] = field(default_factory=dict)
     links: Mapping[TableKind, Named] = field(default_factory=dict)
     today: date | None = None
 
@@ -161,7 +161,7 @@ class ImportPlan:
 
 def wanted_partners(
     tables: Sequence[TablePlan], partners: Mapping[PartnerKind, PartnerList]
-) -> dict[PartnerKind, frozenset[int]]:
+) -> dict[PartnerKind, set[int]]:
     """Handles that rows to be written point to, and what those partners point to in turn."""
     wanted: dict[PartnerKind, set[int]] = {kind: set() for kind in partners}
     for table in tables:
@@ -174,7 +174,7 @@ def wanted_partners(
                     wanted[kind].update(set(_at(values, rows)) - {None})
     for kind in (PartnerKind.DEALER, PartnerKind.CUSTOMER, PartnerKind.REP):
         _want_of_new(kind, wanted, partners)
-    return {kind: frozenset(handles) for kind, handles in wanted.items()}
+    return wanted
 
 
 def partner_columns(kind: TableKind) -> dict[str, PartnerKind]:
@@ -191,9 +191,12 @@ COLUMN_PARTNERS = {
 def _want_of_new(
     kind: PartnerKind, wanted: dict[PartnerKind, set[int]], partners: Mapping[PartnerKind, PartnerList]
 ) -> None:
-    waiting = {handle for handle in wanted[kind] if handle < 0}
+    new = partners[kind].new
+    waiting: Collection[int] = {handle for handle in wanted[kind] if handle < 0}
+    if len(waiting) == new.count:
+        waiting = range(-1, -new.count - 1, -1)
     while waiting:
-        new, following = partners[kind].new, set[int]()
+        following = set[int]()
         for column in new.columns():
             pointed = kind if column == "parent_id" else COLUMN_PARTNERS.get(column)
             if pointed is None:

@@ -92,7 +92,7 @@ def build_plan(request: PlanRequest, book: BookRows, report: Callable[[int, int]
     plans = [plan for table, mapping in ordered for plan in _plan_table(table, mapping, context)]
     plans += settling_payments(plans, book)
     wanted = wanted_partners(plans, partners)
-    misses = chain.from_iterable(names.near_misses(set(wanted[kind])) for kind, names in partners.items())
+    misses = chain.from_iterable(names.near_misses(wanted[kind]) for kind, names in partners.items())
     return ImportPlan(
         request.path, plans, request.skipped, partners, request.decisions, tuple(misses), wanted, links, request.today
     )
@@ -234,6 +234,8 @@ def _read_fields(plan: TablePlan, tick: _Ticks) -> TableFields:
 
 
 def _refuse_negative(plan: TablePlan, values: Values, header: str, cells: Sequence[Cell]) -> None:
+    if min(filter(None, values), default=0) >= 0:
+        return
     for row, value in enumerate(values):
         if value is not None and value < 0:
             refuse(plan, row, "NEGATIVE_AMOUNT", header, cells[row])

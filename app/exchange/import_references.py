@@ -100,8 +100,15 @@ def _handles(
     plan: TablePlan, header: str, columns: Sequence[Values], details: Mapping[str, Sequence[Any]], partners: PartnerList
 ) -> Values:
     """One look-up per distinct (name, external id, uid)."""
+    names, *ids = columns
+    if not details and not any(map(any, ids)):
+        found = {name: partners.refer(name, None, None, {}) for name in dict.fromkeys(names)}
+        if not any(how is How.AMBIGUOUS for _, how in found.values()):
+            partners.mention(names)
+            handles = {name: handle for name, (handle, _) in found.items()}
+            return list(map(handles.__getitem__, names))
     keys = list(zip(*columns, strict=True))
-    partners.mentions.update(columns[0])
+    partners.mention(columns[0])
     known: dict[tuple[Any, ...], int | None] = {}
     ambiguous: set[tuple[Any, ...]] = set()
     for row, key in enumerate(keys):

@@ -25,27 +25,27 @@ from app.exchange.import_lists import entries_of
 from app.exchange.readers.raw_table import Cell
 from app.exchange.stage_names import confidence_of, loss_reason_of, stage_of, status_of
 from app.exchange.term_names import term_of
+from app.exchange.whole_columns import (
+    CLEAR_OF_HALF,
+    FLOAT_CENTS,
+    cents_of_floats,
+    cents_of_texts,
+    clean_texts,
+    whole_numbers,
+)
 from app.terms import DateOrder, DealStage, LossReason
 
 Values = list[Any]
 Reader = Callable[[Cell], Any]
 
-_FLOAT_CENTS: Final = 1e13
-_CLEAR_OF_HALF: Final = 1e-4
-_SMALL: Final = 1e15
 _CLOCK: Final = re.compile(r"(\d{1,2}):(\d{2})(?::\d{2})?$")
 
 
 def read_column(cells: Sequence[Cell], read: Reader) -> tuple[Values, dict[int, str]]:
     """Values in the order of the cells (None: blank or not readable) and the error code of each cell that is not readable."""
-    if read is _text and _is_clean(cells):
-        return list(cells), {}
-    if read is parse_int and _are_small_wholes(cells):
-        return list(map(int, cells)), {}  # type: ignore[arg-type]
-    if isinstance(read, _Amounts) and set(map(type, cells)) == {float}:
-        values = read.of_floats(cells)  # type: ignore[arg-type]
-        if None not in values:
-            return values, {}
+    whole = _read_whole(cells, read)
+    if whole is not None:
+        return whole, {}
     known: dict[Cell, Any] = {}
     refused: dict[Cell, str] = {}
     for cell in set(cells):
@@ -59,21 +59,15 @@ def read_column(cells: Sequence[Cell], read: Reader) -> tuple[Values, dict[int, 
     return values, {index: refused[cell] for index, cell in enumerate(cells) if cell in refused}
 
 
-def _is_clean(cells: Sequence[Cell]) -> bool:
-    """Whether a whole column is texts (or None) that _text would leave as they are, looked through as one text."""
-    texts = [cell for cell in cells if cell is not None]
-    if set(map(type, texts)) != {str}:
-        return False
-    line = f"|{'|'.join(texts)}|"  # type: ignore[arg-type]
-    return line.isprintable() and not any(odd in line for odd in ("||", "  ", "| ", " |"))
-
-
-def _are_small_wholes(cells: Sequence[Any]) -> bool:
-    return (
-        set(map(type, cells)) == {float}
-        and all(map(float.is_integer, cells))
-        and _SMALL > max(cells) >= min(cells) > -_SMALL
-    )
+def _read_whole(cells: Sequence[Cell], read: Reader) -> Values | None:
+    """The values of a column of one plain form; None if its cells have to be looked at one by one."""
+    if not cells:
+        return None
+    if read is _text:
+        return clean_texts(cells)
+    if read is parse_int:
+        return whole_numbers(cells)
+    return read.of_column(cells) if isinstance(read, _Amounts) else None
 
 
 def reader_of(
@@ -114,20 +108,16 @@ class _Amounts:
     def __call__(self, cell: Cell) -> int | None:
         return read_cents(cell, self.unit)
 
-    def of_floats(self, cells: Sequence[float]) -> Values:
-        """Cents as read_cents gives them; None for the few that need a closer look."""
-        exact = (cell * self.unit * 100 for cell in cells)
-        return [
-            round(cents) if abs(cents % 1 - 0.5) > _CLEAR_OF_HALF and -_FLOAT_CENTS < cents < _FLOAT_CENTS else None
-            for cents in exact
-        ]
+    def of_column(self, cells: Sequence[Cell]) -> Values | None:
+        """Cents as read_cents gives them; None for a column that needs a closer look."""
+        return (cents_of_texts(cells) if self.unit == 1 else None) or cents_of_floats(cells, self.unit)
 
 
 def read_cents(cell: Cell, unit: int = 1) -> int | None:
     """parse_amount with a short cut for floats that are not near half a cent."""
     if type(cell) is float:
         cents = cell * unit * 100
-        if -_FLOAT_CENTS < cents < _FLOAT_CENTS and abs(cents % 1 - 0.5) > _CLEAR_OF_HALF:
+        if -FLOAT_CENTS < cents < FLOAT_CENTS and abs(cents % 1 - 0.5) > CLEAR_OF_HALF:
             return round(cents)
     return parse_amount(cell, unit)
 

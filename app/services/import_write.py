@@ -187,6 +187,7 @@ class PlanWriter:
 
     def _resolved(self, column: str, values: list[Any], of: TableKind | None = None) -> list[Any]:
         """Handles of new partners and new linked records made into their ids. of: the kind whose parents parent_id holds."""
+        ids: Mapping[int, int]
         if column in COLUMN_LINKS:
             ids = self._linked[COLUMN_LINKS[column]]
         elif column == "parent_id" and of in PARTNER_OF:

@@ -24,6 +24,9 @@ from app.storage.connection import Driver
 MANY_NEW: Final = 10_000
 """Rows from which on it pays to look whether their table's indexes should be made anew."""
 
+ROWS_COMPLETED: Final = 20_000
+"""Rows that get their uids and keys together, then are written: the keys of a million would take a quarter of a gigabyte."""
+
 ROWS_AT_ONCE: Final = 50
 """Times the columns of the widest table, this stays far below the variables SQLite takes in a statement."""
 
@@ -86,8 +89,10 @@ class WriteSession(Session):
         """
         return self.add_columns(model, dict(zip(columns, zip(*rows, strict=True), strict=True))) if rows else range(0)
 
-    def add_columns(self, model: type[Base], columns: Mapping[str, Sequence[Any]]) -> range:
-        """add_rows for values that come by columns, all equally long."""
+    def add_columns(
+        self, model: type[Base], columns: Mapping[str, Sequence[Any]], same: Mapping[str, Any] | None = None
+    ) -> range:
+        """add_rows for values that come by columns, all equally long; `same` holds what every row has alike."""
         count = len(next(iter(columns.values()), ()))
         if not count:
             return range(0)
@@ -95,21 +100,27 @@ class WriteSession(Session):
         table = model.__tablename__
         start = journal.next_id(self.run, table)
         ids = range(start, start + count)
-        full = {"id": ids, **columns, **_completing(model, columns, count)}
+        alike = {**_defaults(model, columns), **(same or {})}
         with self._indexed_afterwards(table, count):
-            self._insert(table, full, count)
+            for at in range(0, count, ROWS_COMPLETED):
+                part = {name: values[at : at + ROWS_COMPLETED] for name, values in columns.items()}
+                own = ids[at : at + ROWS_COMPLETED]
+                self._insert(table, alike, {"id": own, **part, **_completing(model, part, len(own))}, len(own))
         journal.note_inserted_range(self.run, self.transaction_id, table, ids)
         return ids
 
-    def _insert(self, table: str, columns: Mapping[str, Iterable[Any]], count: int) -> None:
+    def _insert(self, table: str, same: Mapping[str, Any], columns: Mapping[str, Iterable[Any]], count: int) -> None:
         """ROWS_AT_ONCE rows by one statement, which spares SQLite to begin and end one for each."""
-        insert = f"INSERT INTO {table} ({', '.join(columns)}) VALUES "
-        marks = f"({', '.join('?' * len(columns))})"
+        insert = f"INSERT INTO {table} ({', '.join((*same, *columns))}) VALUES "
+        marks = ", ".join((*(f"?{place}" for place in range(1, len(same) + 1)), *repeat("?", len(columns))))
         rows = zip(*columns.values(), strict=True)
         together = chain.from_iterable(islice(rows, count - count % ROWS_AT_ONCE))
-        many = zip(*repeat(together, ROWS_AT_ONCE * len(columns)), strict=True)
-        self.run_many(insert + ", ".join(repeat(marks, ROWS_AT_ONCE)), many)
-        self.run_many(insert + marks, rows)
+        alike = tuple(map(repeat, same.values()))
+        self.run_many(
+            f"{insert}({'), ('.join(repeat(marks, ROWS_AT_ONCE))})",
+            zip(*alike, *repeat(together, ROWS_AT_ONCE * len(columns)), strict=False),
+        )
+        self.run_many(f"{insert}({marks})", ((*same.values(), *row) for row in rows))
 
     @contextmanager
     def _indexed_afterwards(self, table: str, count: int) -> Iterator[None]:
@@ -179,24 +190,27 @@ def _name_keys_of(model: type[Base]) -> list[str]:
     return [key for key in _NAME_KEYS if key in model.__table__.columns]
 
 
-def _completing(model: type[Base], columns: Mapping[str, Sequence[Any]], count: int) -> dict[str, Iterable[Any]]:
-    """Uids where none are given, and the name's keys and the defaults that are not among `columns`."""
+def _completing(model: type[Base], columns: Mapping[str, Sequence[Any]], count: int) -> dict[str, Sequence[Any]]:
+    """Uids where none are given, and the name's keys that are not among `columns`."""
     uids = new_uids(count)
     given = columns.get("uid")
-    more: dict[str, Iterable[Any]] = {
+    more: dict[str, Sequence[Any]] = {
         "uid": uids if given is None else [old or new for old, new in zip(given, uids, strict=True)]
     }
     for key in _name_keys_of(model):
         if key not in columns:
             more[key] = _KEYS_OF_MANY[key](columns["name"])
-    for column in model.__table__.columns:
-        if (
-            isinstance(column.default, ScalarElementColumnDefault)
-            and column.key not in columns
-            and column.key not in more
-        ):
-            more[column.key] = repeat(journal.plain(column.default.arg), count)
     return more
+
+
+def _defaults(model: type[Base], columns: Mapping[str, Sequence[Any]]) -> dict[str, Any]:
+    """The model's own values of the columns that are not given."""
+    return {
+        column.key: journal.plain(column.default.arg)
+        for column in model.__table__.columns
+        if isinstance(column.default, ScalarElementColumnDefault)
+        and column.key not in (*columns, *_name_keys_of(model))
+    }
 
 
 @event.listens_for(WriteSession, "before_flush")

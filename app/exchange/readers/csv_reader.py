@@ -5,13 +5,14 @@ from __future__ import annotations
 import csv
 import io
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice
 from pathlib import Path
 from typing import Final
 
 from app.errors import ReadError
 from app.exchange.readers.batches import BATCH_ROWS, columns_of
+from app.exchange.readers.plain_text import PlainText
 from app.exchange.readers.raw_table import Cell, ReadWarning, WarningCode
 from app.exchange.readers.read_options import ReadOptions
 from app.exchange.readers.text_encoding import SAMPLE, encoding_of
@@ -46,25 +47,35 @@ class CsvReader:
         self._usual = 0
 
     def batches(self) -> Iterator[list[Sequence[Cell]]]:
-        """The grid by columns, BATCH_ROWS rows at a time; a blank line is a row."""
+        """The grid by columns, BATCH_ROWS rows at a time; a blank line is a row, an empty cell "" or None."""
         csv.field_size_limit(self._options.max_cell_chars)
         with self._path.open("rb") as raw, io.TextIOWrapper(raw, encoding=self.encoding, newline="") as text:
-            rows = self._rows(text)
+            plain = PlainText(text, self.separator, self._options.max_cell_chars)
             done = cells = 0
-            while batch := list(islice(rows, BATCH_ROWS)):
-                self._count_lengths(batch, done)
-                done += len(batch)
-                cells += sum(map(len, batch))
+            batches: Iterator[list[Sequence[Cell]]] = chain(plain.batches(), self._quoted(plain))
+            for columns in batches:
+                done += len(columns[0]) if columns else 0
+                cells += len(columns) * len(columns[0]) if columns else 0
                 if done > self._options.max_rows + 1000:
                     raise ReadError("TOO_MANY_ROWS", rows=done, limit=self._options.max_rows)
                 if cells > self._options.max_cells:
                     raise ReadError("TOO_MANY_CELLS", cells=cells, limit=self._options.max_cells)
                 self.bytes_done = raw.tell()
-                yield [[cell or None for cell in column] if "" in column else column for column in columns_of(batch)]
+                yield columns
 
-    def _rows(self, text: io.TextIOWrapper) -> Iterator[list[str]]:
+    def _quoted(self, plain: PlainText) -> Iterator[list[Sequence[Cell]]]:
+        """From the first lines on that are more than texts and separators."""
+        rows, done = self._rows(plain.left(), plain.rows_read), plain.rows_read
+        self._usual = plain.width
+        while batch := list(islice(rows, BATCH_ROWS)):
+            self._count_lengths(batch, done)
+            done += len(batch)
+            yield list(columns_of(batch))
+
+    def _rows(self, text: Iterable[str], row: int) -> Iterator[list[str]]:
+        """row: how many rows stand above."""
         reader = csv.reader(text, delimiter=self.separator)
-        line, row = 0, 0
+        line = 0
         spans = 1
         try:
             for cells in reader:
@@ -97,6 +108,8 @@ class CsvReader:
         return quotes % 2 == 1, [line for line in sample.splitlines()[:SAMPLE_LINES] if len(line) < LONGEST_SAMPLE]
 
     def _count_lengths(self, batch: list[list[str]], first_row: int) -> None:
+        if set(map(len, batch)) == {self._usual}:
+            return
         self._usual = self._usual or Counter(map(len, batch)).most_common(1)[0][0]
         for index, cells in enumerate(batch):
             if cells and len(cells) != self._usual and len(self.ragged_rows) < MOST_RAGGED:

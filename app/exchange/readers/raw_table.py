@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+
+from app.exchange.readers.packed_rows import PackedRows
 
 Cell = str | int | float | bool | date | None
 """One cell as the file holds it; a datetime is a date too; None is an empty cell."""
@@ -56,7 +58,7 @@ class RawTable:
 
     name: str
     headers: tuple[str, ...]
-    rows: list[tuple[Cell, ...]]
+    rows: Sequence[tuple[Cell, ...]]
     row_numbers: Sequence[int]
     header_row: int
     kind: FileKind = FileKind.CSV
@@ -71,4 +73,8 @@ class RawTable:
 
     def column(self, index: int) -> list[Cell]:
         """All cells of one column, top to bottom."""
-        return [row[index] for row in self.rows]
+        return self.rows.column(index) if isinstance(self.rows, PackedRows) else [row[index] for row in self.rows]
+
+    def cells(self, index: int) -> Iterator[Cell]:
+        """The cells of one column one by one, for who does not need all."""
+        return self.rows.cells(index) if isinstance(self.rows, PackedRows) else (row[index] for row in self.rows)

@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.errors import ReadError
-from app.exchange.readers.batches import unpack
-from app.exchange.readers.header import Row
+from app.exchange.readers.batches import PackedColumn, unpack
+from app.exchange.readers.packed_rows import PackedRows
 from app.exchange.readers.raw_table import FIRST_FEW, RawTable, ReadWarning, WarningCode
 from app.exchange.readers.read_options import ReadOptions
 from app.exchange.readers.shape import shape_table
@@ -35,17 +35,17 @@ def read_tables(
     tables: list[RawTable] = []
     refused: list[tuple[str, ReadError]] = []
     head: TableHead | None = None
-    grid: list[Row] = []
+    grid: list[list[PackedColumn]] = []
     for message in messages_of_worker(path, options, names_only=False, cancelled=cancelled):
         if message[0] == "table":
             head, grid = message[1], []
         elif message[0] == "rows":
-            grid.extend(unpack(message[1]))
+            grid.append(unpack(message[1]))
             if progress:
                 progress(message[2], message[3])
         elif message[0] == "table_end" and head is not None:
             try:
-                tables.append(_table(head, grid, message[1], options))
+                tables.append(_table(head, PackedRows(grid), message[1], options))
             except ReadError as error:
                 if error.code not in {"NO_HEADER", "EMPTY_FILE"}:
                     raise
@@ -90,7 +90,7 @@ def _check_there(path: Path) -> None:
         raise ReadError("EMPTY_FILE", path=str(path))
 
 
-def _table(head: TableHead, grid: list[Row], end: TableEnd, options: ReadOptions) -> RawTable:
+def _table(head: TableHead, grid: PackedRows, end: TableEnd, options: ReadOptions) -> RawTable:
     shaped = shape_table(grid, head.merged, head.first_column)
     if len(shaped.rows) > options.max_rows:
         raise ReadError("TOO_MANY_ROWS", rows=len(shaped.rows), limit=options.max_rows)

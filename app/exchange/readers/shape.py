@@ -18,6 +18,7 @@ from app.exchange.readers.header import (
     is_figure,
     unique_headers,
 )
+from app.exchange.readers.packed_rows import PackedRows
 from app.exchange.readers.raw_table import FIRST_FEW, Cell, ReadWarning, WarningCode
 
 _TOTAL: Final = re.compile(
@@ -32,7 +33,7 @@ class ShapedTable:
     """The table inside a grid; `row_numbers` and `header_row` (its last line) are 1-based rows of the grid."""
 
     headers: tuple[str, ...]
-    rows: list[Row]
+    rows: Sequence[Row]
     row_numbers: Sequence[int]
     header_row: int
     warnings: list[ReadWarning]
@@ -55,14 +56,19 @@ class _Records:
         return dropped
 
 
-def shape_table(grid: list[Row], merged: Sequence[MergedRange] = (), first_column: int = 0) -> ShapedTable:
+def shape_table(grid: Sequence[Row], merged: Sequence[MergedRange] = (), first_column: int = 0) -> ShapedTable:
     """Finds header and records. Raises ReadError EMPTY_FILE for a grid without cells, NO_HEADER if records start at once.
 
     `first_column` is the place in the file of the grid's first column: nameless columns are called after it.
     """
     at = find_header(_spread(grid[:LOOK_AT], merged, across=True), merged)
-    labels, depth = header_labels(grid, at, merged)
+    labels, depth = header_labels(grid[: at + 2], at, merged)
     notes = [index + 1 for index in range(at) if filled(grid[index])]
+    if isinstance(grid, PackedRows) and not merged and _is_all_records(grid.below(at + depth), labels, grid[at]):
+        rows = grid.below(at + depth)
+        headers, warnings = unique_headers(labels, range(first_column + 1, first_column + len(labels) + 1))
+        numbers = range(at + depth + 1, at + depth + 1 + len(rows))
+        return ShapedTable(headers, rows, numbers, at + depth, warnings + _remarks(notes))
     records = _Records(_spread(grid, merged, across=False, below=at + depth)[at + depth :], at + depth + 1)
     records.drop([i for i, row in enumerate(records.rows) if row.count(None) >= len(row) - 2 and _is_blank(row)])
     widths = set(map(len, records.rows))
@@ -74,19 +80,44 @@ def shape_table(grid: list[Row], merged: Sequence[MergedRange] = (), first_colum
     repeated = records.drop([index for index, row in enumerate(records.rows) if row == grid[at]])
     totals = records.drop(_totals(records.rows))
     keep = [index for index in range(width) if labels[index] or any(row[index] is not None for row in records.rows)]
-    rows = records.rows if len(keep) == width else [tuple([row[index] for index in keep]) for row in records.rows]
+    kept = records.rows if len(keep) == width else [tuple([row[index] for index in keep]) for row in records.rows]
     headers, warnings = unique_headers([labels[index] for index in keep], [first_column + index + 1 for index in keep])
+    return ShapedTable(headers, kept, records.numbers, at + depth, warnings + _remarks(notes, repeated, totals))
+
+
+def _is_all_records(rows: PackedRows, labels: Sequence[str], header: Row) -> bool:
+    """Whether nothing below the header has to be taken out or filled up, found by columns without making the rows."""
+    if not rows or rows.widths != {len(labels)} or "" in labels or len(filled(rows[-1])) <= 1:
+        return False
+    full = next((at for at in range(len(labels)) if _is_full(rows.column(at))), None)
+    if full is None or header[full] in rows.column(full):
+        return False
+    first = rows.column(0)
+    ends = [at for at, cell in enumerate(first) if cell is None or (type(cell) is str and cell[-1:] in _TOTAL_ENDINGS)]
+    return not any(_is_total(rows[at], rows[at - 1] if at else ()) for at in ends)
+
+
+def _is_full(cells: Sequence[Cell]) -> bool:
+    """Whether every cell holds something."""
+    if None in cells:
+        return False
+    return all(cell.strip() for cell in cells if isinstance(cell, str))
+
+
+def _remarks(notes: Sequence[int], repeated: Sequence[int] = (), totals: Sequence[int] = ()) -> list[ReadWarning]:
+    """What was left out, by rows of the grid."""
+    remarks = []
     for code, numbers in (
         (WarningCode.NOTE_LINES_SKIPPED, notes),
         (WarningCode.REPEATED_HEADER_DROPPED, repeated),
         (WarningCode.TOTAL_ROWS_DROPPED, totals),
     ):
         if numbers:
-            warnings.append(ReadWarning(code, {"count": len(numbers), "rows": tuple(numbers[:FIRST_FEW])}))
-    return ShapedTable(headers, rows, records.numbers, at + depth, warnings)
+            remarks.append(ReadWarning(code, {"count": len(numbers), "rows": tuple(numbers[:FIRST_FEW])}))
+    return remarks
 
 
-def _spread(grid: list[Row], merged: Sequence[MergedRange], *, across: bool, below: int = 0) -> list[Row]:
+def _spread(grid: Sequence[Row], merged: Sequence[MergedRange], *, across: bool, below: int = 0) -> list[Row]:
     """Merged cells hold their value in the first cell only: give it to the row (header) or down the column (records) as well.
 
     Down only: a total row that is merged across has to stay one text.

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 MANY_ROWS = 2000
 """Above this a listener reloads instead of following single ids."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """Name of one undo step: a code ui/ has a sentence for, and its values, e.g. Step("MOVE_DEALS", {"count": 2})."""
 
     code: str
@@ -26,8 +26,7 @@ class Step:
         return cls(code, values)
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(Struct, frozen=True):
     """ids: table name -> row ids touched. A table in `many` had more than MANY_ROWS rows touched: reload it whole."""
 
     step: Step

@@ -12,16 +12,16 @@ import tempfile
 import time
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct
+
 DAY = date(2026, 6, 30)
 
 
-@dataclass(frozen=True, slots=True)
-class StepResult:
+class StepResult(Struct, frozen=True):
     """detail: what was made, or the last lines of what went wrong."""
 
     name: str

@@ -6,13 +6,13 @@ import csv
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from io import BytesIO
 from itertools import cycle, islice
 from pathlib import Path
 
 import numpy as np
 import xlsxwriter
+from msgspec.structs import replace
 from python_calamine import CalamineWorkbook
 
 from app.exchange.pptx_deck import DeckSpec, write_deck

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from app.charts.style import ChartStyle, axes_at, lean, set_ticks, size_px, write
 
@@ -27,8 +28,7 @@ FOOT_PX = 20.0
 SIDE_PX = 28.0
 
 
-@dataclass(frozen=True, slots=True)
-class BarSeries:
+class BarSeries(Struct, frozen=True):
     """One colour of bars. `values` are in the display unit, `labels` the same amounts as written at the bars.
 
     `colour` is the place in the series colours, on a slide the accent of the template; PALE is a light first colour.
@@ -40,8 +40,7 @@ class BarSeries:
     colour: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class BarSpec:
+class BarSpec(Struct, frozen=True):
     """Categories run left to right, or top to bottom if `horizontal`. Series stand beside each other, or are `stacked`.
 
     `number_format` is the spreadsheet code that writes a value as its label does, e.g. '#,##0.0"万"'.

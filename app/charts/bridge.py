@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.charts.bars import SIDE_PX, head_px, headings, label_width, wrapped
 from app.charts.style import ChartStyle, axes_at, lean, set_ticks, size_px, write
@@ -31,8 +32,7 @@ _PLACES = {BridgeKind.TOTAL: 6, BridgeKind.UP: 2, BridgeKind.DOWN: 1, BridgeKind
 """Places in the series colours."""
 
 
-@dataclass(frozen=True, slots=True)
-class BridgeStep:
+class BridgeStep(Struct, frozen=True):
     """One bar between two levels, in the display unit; a total starts at 0. `value_label` has the sign of a change."""
 
     label: str
@@ -52,8 +52,7 @@ class BridgeStep:
         return abs(self.end - self.start)
 
 
-@dataclass(frozen=True, slots=True)
-class BridgeSpec:
+class BridgeSpec(Struct, frozen=True):
     """Left to right; the first and the last are the totals. `number_format` and `unit` as in BarSpec.
 
     `note` is the rule by which a deal stands in one bar, and that nothing is left over. The words of UP, DOWN and WON are

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.charts.bars import headings
 from app.charts.style import ChartStyle, axes_at, lean, set_ticks
@@ -15,8 +16,7 @@ BAR = 0.72
 SIDE_PX = 10.0
 
 
-@dataclass(frozen=True, slots=True)
-class MonthSpec:
+class MonthSpec(Struct, frozen=True):
     """Oldest month first, values in the display unit. months and labels are blank where nothing is to be written."""
 
     title: str

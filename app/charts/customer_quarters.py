@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.charts.bars import headings
 from app.charts.style import ChartStyle, axes_at, lean, set_ticks, size_px
@@ -19,8 +20,7 @@ UPPER = 0.62
 """Part of the height that the bars take."""
 
 
-@dataclass(frozen=True, slots=True)
-class QuarterSpec:
+class QuarterSpec(Struct, frozen=True):
     """Oldest quarter first. sales and potentials in the display unit; shares 0..1 at the end of each quarter.
 
     potentials: a quarter of the yearly one as known at the end of the quarter; it and the shares are nan where not known.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.charts.bars import PALE, SIDE_PX, colour_of, head_px, headings, key_line, label_space_px, label_width
 from app.charts.style import ChartStyle, axes_at, lean, set_ticks, size_px
@@ -18,8 +19,7 @@ MARK_HEIGHT = 0.86
 WON_COLOUR = 2
 
 
-@dataclass(frozen=True, slots=True)
-class ForecastBar:
+class ForecastBar(Struct, frozen=True):
     """One rep or the team, amounts in the display unit; quota None = none given. `text` is written behind the bar."""
 
     label: str
@@ -29,8 +29,7 @@ class ForecastBar:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class ForecastBarsSpec:
+class ForecastBarsSpec(Struct, frozen=True):
     """Top to bottom as given; `number_format` and `unit` as in BarSpec."""
 
     title: str

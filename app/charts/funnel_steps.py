@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.charts.bars import PALE, SIDE_PX, colour_of, head_px, headings, key, label_space_px
 from app.charts.style import ChartStyle, axes_at, lean, set_ticks, size_px
@@ -21,8 +22,7 @@ LEAST_REACH = 1.36
 """Length of the axis against the longest bar."""
 
 
-@dataclass(frozen=True, slots=True)
-class FunnelStep:
+class FunnelStep(Struct, frozen=True):
     """One stage. Amounts are in the display unit; `count_label` is e.g. "12 deals"; `won` deals only wait for payment."""
 
     label: str
@@ -35,8 +35,7 @@ class FunnelStep:
     won: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class FunnelStepsSpec:
+class FunnelStepsSpec(Struct, frozen=True):
     """Stages in stage order; `number_format` and `unit` as in BarSpec. Without `weighted_name` only amounts are drawn."""
 
     title: str

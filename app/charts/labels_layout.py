@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 
 from app.charts.box import Box
 
@@ -22,8 +22,7 @@ _PLACES = ((1, 0), (1, -1), (1, 1), (0, -1), (0, 1), (-1, 0), (-1, -1), (-1, 1))
 """Direction from the mark, right first; y runs downward."""
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(Struct, frozen=True):
     """All marks of a chart in pixels: centres x, y and radii, each of shape (marks,)."""
 
     x: Floats

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.charts.box import Box
 from app.charts.org_map_spec import MapLine
@@ -22,8 +23,7 @@ ARC_PX = 27.0
 STEPS = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Curve:
+class Curve(Struct, frozen=True):
     """Leaves and arrives square to `start_side` and `end_side`; `turn` is x (sides) or y (top, bottom) of the way between."""
 
     line: MapLine

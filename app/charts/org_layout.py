@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from app.charts.box import Box
 from app.charts.org_curves import Curve, curves
@@ -29,8 +30,7 @@ _HIGH_ENOUGH = 640.0
 """A map no higher than this, and no wider than a screen of this height, is left as it is: the usual tree reads best."""
 
 
-@dataclass(frozen=True, slots=True)
-class TreeEdge:
+class TreeEdge(Struct, frozen=True):
     """From the foot of a boss down to a person, corner by corner; `from_side` ends at the person's left side, not its top."""
 
     boss_id: int
@@ -39,8 +39,7 @@ class TreeEdge:
     from_side: bool
 
 
-@dataclass(frozen=True, slots=True)
-class MapLayout:
+class MapLayout(Struct, frozen=True):
     """Pixels at 100 % from the top left. boxes by contact id, in the order of the nodes."""
 
     boxes: dict[int, Box]
@@ -135,8 +134,7 @@ def _shelves(blocks: Sequence[Block]) -> Iterator[tuple[Block, float, float]]:
         left, lowest = left + width + GAP_X, max(lowest, block.height)
 
 
-@dataclass(slots=True)
-class _Placing:
+class _Placing(Struct):
     """Blocks unfolded into boxes and edges."""
 
     boxes: dict[int, Box] = field(default_factory=dict)

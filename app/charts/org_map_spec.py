@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from app.terms.tracking import BuyingRole, LineKind
 
@@ -27,8 +28,7 @@ SYMBOLS = {Stance.SUPPORT: "▲", Stance.NEUTRAL: "●", Stance.AGAINST: "▼", 
 """What tells the stances apart where colours do not."""
 
 
-@dataclass(frozen=True, slots=True)
-class MapNode:
+class MapNode(Struct, frozen=True):
     """One person. influence 1..3, support -5..5, None: not rated. boss_id: reports to, on the map or not.
 
     `remark` is the third line: roles, standing, that the person left. is_blind_spot: no contact yet, or not rated.
@@ -61,8 +61,7 @@ class MapNode:
         return symbol if self.support is None else f"{symbol} {signed(self.support)}"
 
 
-@dataclass(frozen=True, slots=True)
-class MapLine:
+class MapLine(Struct, frozen=True):
     """Influence runs from one to the other, strength 1..3; conflict has no direction and no strength."""
 
     line_id: int
@@ -72,8 +71,7 @@ class MapLine:
     strength: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class OrgMapSpec:
+class OrgMapSpec(Struct, frozen=True):
     """status_tone: "good", "warn" or "bad", with status_label as its word. lamps: name of a level, and whether we have a supporter there.
 
     `title` states the finding, `subtitle` deal, index, lamps and day; `key` explains marks and lines.

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 UNIT = 18.0
 """Height of a row of an outline, in pixels."""
@@ -30,8 +31,7 @@ _BOX_ACROSS = 2.6
 Point = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Wrapping:
+class Wrapping(Struct, frozen=True):
     """How wide families are kept narrow.
 
     More people without people of their own than `abreast` stand in columns of `rows` below their boss; rows None: as many as
@@ -43,8 +43,7 @@ class Wrapping:
     widest: float = math.inf
 
 
-@dataclass(slots=True)
-class Block:
+class Block(Struct):
     """A subtree, or (person None) a group of subtrees that hang below one boss as columns or shelves.
 
     x = 0 is the middle of its head, y = 0 its top. left, right: how far it reaches in each row of UNIT.
@@ -67,8 +66,7 @@ class Block:
         return len(self.left) * UNIT
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A block inside another, its 0, 0 at x, y there; `way`: corners of the line to it, from the line across to its box."""
 
     block: Block

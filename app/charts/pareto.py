@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.charts.bars import SIDE_PX, head_px, headings, key, label_width
 from app.charts.style import ChartStyle, axes_at, lean, set_ticks, size_px
@@ -19,8 +20,7 @@ LABELLED_BARS = 14
 """Of more bars only the first and the last carry their amount."""
 
 
-@dataclass(frozen=True, slots=True)
-class ParetoSpec:
+class ParetoSpec(Struct, frozen=True):
     """`values` in the display unit, largest first; `classes` 0 A, 1 B, 2 C; `cumulative` the share 0..1 of all customers'
     total after each bar, so that it ends below 1 where more customers follow (`others` says how many, or is empty).
     """

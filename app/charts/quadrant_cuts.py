@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.charts.quadrant_spec import Caption, QuadrantSpec
 
@@ -12,8 +13,7 @@ LEAST_PART_OF_LINEAR = 0.005
 _APART = 0.01
 
 
-@dataclass(frozen=True, slots=True)
-class CutLine:
+class CutLine(Struct, frozen=True):
     """A line across the chart: the potential cut lies ("y"), a share or score cut stands ("x", counted from the left)."""
 
     axis: str

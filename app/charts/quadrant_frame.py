@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 
 from app.charts.box import Box
 from app.charts.labels_layout import Marks
@@ -33,8 +33,7 @@ _CROWD = 150
 MANY = 5_000
 
 
-@dataclass(frozen=True)
-class QuadrantFrame:
+class QuadrantFrame(Struct, frozen=True, dict=True):
     """`spec` laid out in the box `plot`, pixels from the top left of the figure, y downward."""
 
     spec: QuadrantSpec

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
@@ -13,6 +12,7 @@ from matplotlib.artist import Artist, allow_rasterization
 from matplotlib.colors import to_rgb, to_rgba
 from matplotlib.path import Path
 from matplotlib.transforms import Affine2D, Bbox
+from msgspec import Struct
 
 from app.charts.box import Box
 from app.charts.quadrant_frame import QuadrantFrame
@@ -30,8 +30,7 @@ _SHORTEST_PX = 2.0
 """A move of less is not drawn: an arrow needs a direction."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stroke:
+class Stroke(Struct, frozen=True):
     """One straight piece in pixels, y downward; `strength` is its opacity, `head` whether it ends in an arrow head."""
 
     start: Point

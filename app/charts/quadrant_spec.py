@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.charts.style import TINTS
 
@@ -33,16 +34,14 @@ ANY_GROUP = -1
 """Colour number of a legend entry that tells a shape only."""
 
 
-@dataclass(frozen=True, slots=True)
-class Caption:
+class Caption(Struct, frozen=True):
     """What stands in the corner of an area: its class and a line about it."""
 
     name: str
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class LegendEntry:
+class LegendEntry(Struct, frozen=True):
     """`group` is the number in QuadrantSpec.group, 8 for "other", ANY_GROUP for a shape in any colour."""
 
     group: int
@@ -51,8 +50,7 @@ class LegendEntry:
     shape: int = CIRCLE
 
 
-@dataclass(frozen=True, slots=True)
-class Arrow:
+class Arrow(Struct, frozen=True):
     """A customer's move from where it was to where it is. x0, y0 are on the axes."""
 
     position: int
@@ -60,8 +58,7 @@ class Arrow:
     y0: float
 
 
-@dataclass(frozen=True, slots=True)
-class Trail:
+class Trail(Struct, frozen=True):
     """Where a customer was, oldest first; its bubble ends the trail."""
 
     position: int
@@ -69,8 +66,7 @@ class Trail:
     ys: tuple[float, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AreaSpec:
+class AreaSpec(Struct, frozen=True):
     """An area between cut lines; None is the edge of the chart."""
 
     tint: str
@@ -81,8 +77,7 @@ class AreaSpec:
     y_high: float | None
 
 
-@dataclass(frozen=True, eq=False)
-class QuadrantSpec:
+class QuadrantSpec(Struct, frozen=True, eq=False):
     """Arrays have one entry per placed customer.
 
     `x` and `y` lie on the axes (above 0 on a logarithmic one), `size` is any amount >= 0, `group` a colour number 0..8,

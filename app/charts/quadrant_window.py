@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.charts.quadrant_frame import QuadrantFrame
 from app.charts.quadrant_spec import QuadrantSpec

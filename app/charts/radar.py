@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import cos, pi, sin
 from typing import TYPE_CHECKING, Any, Literal
+
+from msgspec import Struct
 
 from app.charts.bars import head_px, headings, key_line
 from app.charts.style import ChartStyle, axes_at, size_px
@@ -21,8 +22,7 @@ LABEL_REACH = 5.45
 LineKind = Literal["filled", "dashed", "dotted", "solid"]
 
 
-@dataclass(frozen=True, slots=True)
-class RadarLine:
+class RadarLine(Struct, frozen=True):
     """Marks 0..5 in the order of the axes, None = not scored: the line leaves that axis out. `colour` as in BarSeries."""
 
     name: str
@@ -31,8 +31,7 @@ class RadarLine:
     colour: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class RadarSpec:
+class RadarSpec(Struct, frozen=True):
     """Axes run clockwise from the top; a scale of 0 to 5 in every direction."""
 
     title: str

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.resource_paths import resource
 
@@ -27,8 +29,7 @@ TINTS = ("acquire", "retain", "disrupt", "maintain")
 MOST_SERIES = 8
 
 
-@dataclass(frozen=True, slots=True)
-class ChartStyle:
+class ChartStyle(Struct, frozen=True):
     """Colours are "#RRGGBB", sizes are pixels at 100 dpi; `tints` are the four areas of the quadrant chart by name.
 
     `dpi` is 100 times the device pixel ratio. `projector` asks for thicker lines and larger marks.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.charts.bars import SIDE_PX, headings, label_width
 from app.charts.style import ChartStyle, axes_at, lean, set_ticks, size_px
@@ -18,8 +19,7 @@ GAP = 1.35
 """Least distance of two names at the right, in lines of text."""
 
 
-@dataclass(frozen=True, slots=True)
-class TrendLine:
+class TrendLine(Struct, frozen=True):
     """Values in the display unit, nan where nothing is known; `end` is written at the last one, `name` before it."""
 
     name: str
@@ -29,8 +29,7 @@ class TrendLine:
     dashed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TrendSpec:
+class TrendSpec(Struct, frozen=True):
     """`points` are the days or weeks, oldest first; blank where none is to be written. `unit` as in BarSpec."""
 
     title: str

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
+
+from msgspec import Struct
 
 from app.changes import Step
 from app.demo.buying import SCORE_COLUMNS, DemoCustomer, Row, draw_habit, overrides, sales_rows, scores
@@ -31,8 +32,7 @@ _COLLECT_SHARE = 0.10
 _GROUP_SIZE = 3
 
 
-@dataclass(frozen=True, slots=True)
-class DemoSize:
+class DemoSize(Struct, frozen=True):
     """files: how many customers have visits, purchases, invoices and so on."""
 
     customers: int

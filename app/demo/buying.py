@@ -5,9 +5,10 @@ from __future__ import annotations
 import random
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
+
+from msgspec import Struct
 
 from app.demo.names import DemoNames
 from app.methods.period import add_months, month_floor
@@ -30,8 +31,7 @@ _SMALLEST_BUYER = 1_000_000
 _UNKNOWN_POTENTIAL = 30_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Habit:
+class Habit(Struct, frozen=True):
     """Our share of what we believe the customer buys, before and after a change `turned` months back; products it buys from us."""
 
     before: float
@@ -45,8 +45,7 @@ class Habit:
         return self.now + (self.before - self.now) * part
 
 
-@dataclass(frozen=True, slots=True)
-class DemoCustomer:
+class DemoCustomer(Struct, frozen=True):
     """potential: cents a year, None = not known. trade: place in DemoNames.trades."""
 
     id: int

@@ -5,10 +5,10 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
+from msgspec import Struct, field
 from sqlalchemy import select
 
 from app.demo.buying import DemoCustomer
@@ -39,8 +39,7 @@ _COLUMNS = (
 )
 
 
-@dataclass(slots=True)
-class _Call:
+class _Call(Struct):
     """A visit before it is written."""
 
     row: Values

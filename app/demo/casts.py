@@ -5,9 +5,10 @@ from __future__ import annotations
 import random
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
+
+from msgspec import Struct, field
 
 from app.demo.deal_lives import DealLife, Values
 from app.demo.people import DemoPerson
@@ -35,8 +36,7 @@ _COLUMNS = (
 )
 
 
-@dataclass(slots=True, eq=False)
-class CastPerson:
+class CastPerson(Struct, eq=False):
     """A person's part in a deal as it is today; supports: what it was since a day, the first on the day of joining."""
 
     person: DemoPerson
@@ -49,8 +49,7 @@ class CastPerson:
     supports: tuple[tuple[date, int | None], ...] = ()
 
 
-@dataclass(slots=True, eq=False)
-class Cast:
+class Cast(Struct, eq=False):
     """The people of one deal. depth: how far it has come, 1 (analysis) to 5 (commitment, and beyond)."""
 
     depth: int

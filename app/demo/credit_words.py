@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 Texts = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CreditWords:
+class CreditWords(Struct, frozen=True):
     """limits: why a limit was set by hand."""
 
     limits: Texts

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import random
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
+
+from msgspec import Struct
 
 from app.terms import OPEN_STAGES, WON_STAGES, DealStage, SlipReason
 
@@ -23,8 +24,7 @@ _PUSH_DAYS = (31, 60)
 _JUST_NOW = 6
 
 
-@dataclass(frozen=True, slots=True)
-class DealLife:
+class DealLife(Struct, frozen=True):
     """A deal's columns on the day it was opened, and by day what was set later; the last setting gives today's columns."""
 
     opened: date

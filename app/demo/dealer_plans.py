@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.demo.buying import DemoCustomer
 from app.demo.names import DemoNames
@@ -33,8 +34,7 @@ CRITERIA = tuple(key for key, _, _, _ in DEFAULT_CRITERIA)
 Marks = dict[Criterion, int]
 
 
-@dataclass(frozen=True, slots=True)
-class DemoDealer:
+class DemoDealer(Struct, frozen=True):
     """A dealer in the book. is_second: it buys from another dealer."""
 
     id: int
@@ -42,8 +42,7 @@ class DemoDealer:
     is_second: bool
 
 
-@dataclass(frozen=True, slots=True)
-class DealerPlan:
+class DealerPlan(Struct, frozen=True):
     """A dealer before it is written. marks: of the last evaluation by criterion; yearly: cents it sells a year now."""
 
     name: str

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.terms import ChannelCondition, ChannelPrinciple, Criterion, DealerConcern
 
 Texts = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DealerWords:
+class DealerWords(Struct, frozen=True):
     """evidence: by criterion for low and for high marks. cases: what was found, and what was done about it."""
 
     evidence: Mapping[Criterion, tuple[str, str]]

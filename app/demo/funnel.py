@@ -6,9 +6,10 @@ import random
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
+
+from msgspec import Struct
 
 from app.demo.casts import Cast, CastDiary, cast_of, columns_of, give_past
 from app.demo.deal_lives import DealLife, Values, life_of
@@ -55,8 +56,7 @@ _CHINESE_FACTS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class DealFile:
+class DealFile(Struct, frozen=True):
     """A deal with people in it. row: its columns as they are today; entries: the stages it entered."""
 
     id: int

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class DemoNames:
+class DemoNames(Struct, frozen=True):
     """Word lists; company = place + trade + form, person = family + given. language: as of app/ui, "en" or "zh_CN"."""
 
     language: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from app.demo.buying import DemoCustomer, Row
 from app.demo.names import DemoNames
@@ -34,8 +35,7 @@ CONTACT_COLUMNS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class DemoPerson:
+class DemoPerson(Struct, frozen=True):
     """left: no longer there."""
 
     id: int

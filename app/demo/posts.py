@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.terms import BuyingRole, ContactLevel, GatekeeperKind
 
@@ -11,8 +11,7 @@ DECIDER, USER, GATEKEEPER, PURCHASER = BuyingRole
 TECH, FINANCE, _ = GatekeeperKind
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
+class Post(Struct, frozen=True):
     """title, department: English and Chinese. boss: place in the list of posts; role: the part its holder takes in a purchase."""
 
     title: tuple[str, str]

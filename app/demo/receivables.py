@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, timedelta
+
+from msgspec import Struct, field
 
 from app.demo.buying import Row
 from app.demo.credit_words import CREDIT_WORDS
@@ -31,8 +32,7 @@ Key = tuple[int | None, int | None]
 """Customer and dealer; one of them is None."""
 
 
-@dataclass(slots=True)
-class DemoInvoice:
+class DemoInvoice(Struct):
     """paid: what came in for it, by day. deal: the won deal it belongs to."""
 
     party: Key
@@ -52,8 +52,7 @@ class DemoInvoice:
         return self.cents - sum(cents for _, cents in self.paid)
 
 
-@dataclass(frozen=True, slots=True)
-class Ledger:
+class Ledger(Struct, frozen=True):
     """habits: how late a party pays, 0 (early) to 3 (never)."""
 
     invoices: list[DemoInvoice]

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.terms import BuyingRole, GuideTest, InfoKind, PurchaseFactor
 
 Texts = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TrackingWords:
+class TrackingWords(Struct, frozen=True):
     """plans: goal, method, action. answers: by red flag an action. flow: steps beside the usual ones."""
 
     notes: Mapping[InfoKind, Texts]

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.terms import AdvanceKind, Objection, PrepQuestion
 
 Texts = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class VisitWords:
+class VisitWords(Struct, frozen=True):
     """goals: what the customer is to do, and what shows it. objections: what was said, and our answer."""
 
     goals: tuple[tuple[str, str], ...]

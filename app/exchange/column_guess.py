@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cache
 from pathlib import PurePath
 from typing import Final
+
+from msgspec import Struct, field
 
 from app.exchange.cells import CellError, match_key, parse_amount, parse_date, parse_int, parse_month
 from app.exchange.import_fields import FIELDS, NEEDED, Form
@@ -45,16 +46,14 @@ _IGNORED: Final = frozenset(match_key(word) for word in IGNORED.split(","))
 _EMAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnChoice:
+class ColumnChoice(Struct, frozen=True):
     """A field and what its bare numbers count in (10_000 for a column in 万元)."""
 
     field: str
     unit: int = 1
 
 
-@dataclass(frozen=True)
-class TableGuess:
+class TableGuess(Struct, frozen=True):
     """columns: header -> choice, in the table's order; a header that is not in it is not imported. score: 0 = no idea."""
 
     kind: TableKind | None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from icalendar import Event
@@ -16,8 +17,7 @@ _UNPRINTED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 """Control characters that RFC 5545 does not allow in a text; line breaks and tabs stay."""
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarEntry:
+class CalendarEntry(Struct, frozen=True):
     """starts_at: minutes after midnight, None = the whole day. uid stays the same, so a second import brings no double."""
 
     uid: str

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 from app.terms import TableKind
 
@@ -40,8 +41,7 @@ class PartnerKind(StrEnum):
     DEALER = "dealer"
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """column: where it is kept in the book; None for a helper that only describes a partner or decides another field.
 
     link: the kind of record it names, beside the partners. bounds: least and most of a number as the book keeps it.

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.exchange.column_guess import ColumnChoice
 from app.exchange.import_fields import TABLE_OF
@@ -40,8 +42,7 @@ _HEADS: Final[dict[TableKind, tuple[TableKind, str, dict[str, str]]]] = {
 """Kind of the lines -> kind of their record, the lines' column that names it, and which of their fields are its."""
 
 
-@dataclass(frozen=True)
-class HeadTable:
+class HeadTable(Struct, frozen=True):
     """table: one row per record; of_line: per row of the lines' table the row of its record."""
 
     table: RawTable

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field
 
 from app.errors import ReadError
 from app.exchange.cells import match_key
@@ -20,8 +21,7 @@ REMEMBERED = 200
 """Header sets kept; the oldest are forgotten."""
 
 
-@dataclass(frozen=True)
-class ImportMapping:
+class ImportMapping(Struct, frozen=True):
     """columns: header -> field and unit. stages: a stage name of the file -> our stage. Headers left out are not imported."""
 
     kind: TableKind

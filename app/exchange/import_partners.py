@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, field
 from enum import Enum
 from functools import lru_cache
 from itertools import chain
 from operator import and_
 from typing import Any
+
+from msgspec import Struct, field
 
 from app.exchange.cells import match_key, match_keys
 from app.exchange.import_fields import PartnerKind
@@ -33,8 +34,7 @@ class How(Enum):
     AMBIGUOUS = "ambiguous"
 
 
-@dataclass(frozen=True)
-class Decisions:
+class Decisions(Struct, frozen=True):
     """What the user said about near-misses: names never taken as another, and names taken as one that was only offered."""
 
     keep_apart: frozenset[str] = frozenset()

@@ -6,8 +6,10 @@ Each becomes a table of its own in the plan, with its own states: a part that ca
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.exchange.cells import CellError, parse_date
 from app.exchange.import_compare import compare_rows
@@ -27,8 +29,7 @@ if TYPE_CHECKING:
     from app.exchange.import_planner import BookRows
 
 
-@dataclass(frozen=True)
-class PartSources:
+class PartSources(Struct, frozen=True):
     """What a part is made from: the record's fields, and whom its words may name."""
 
     plan: TablePlan
@@ -49,8 +50,7 @@ class PartSources:
         return self.plan.columns[name][row] if name in self.plan.columns else None
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(Struct, frozen=True):
     """values: model column -> value or handle. problem: why it cannot be taken."""
 
     values: Mapping[str, Any]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Protocol
+
+from msgspec import Struct, field
 
 from app.exchange.import_fields import FIELDS, PARTNER_OF, Field, Form, PartnerKind
 from app.exchange.import_mapping import ImportMapping
@@ -19,8 +20,7 @@ from app.exchange.readers.raw_table import Cell, RawTable
 from app.terms import RowState, TableKind
 
 
-@dataclass(frozen=True, slots=True)
-class RowProblem:
+class RowProblem(Struct, frozen=True):
     """Why a row is CONFLICT or INVALID, or a remark on one that is taken (CLOCK_INVERSION). column: header, "" of the whole row."""
 
     code: str
@@ -28,8 +28,7 @@ class RowProblem:
     value: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FieldChange:
+class FieldChange(Struct, frozen=True):
     """old and new as the book stores them (cents, ISO days); partners by name."""
 
     key: str
@@ -39,8 +38,7 @@ class FieldChange:
     words: tuple[type[StrEnum], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedRow:
+class PlannedRow(Struct, frozen=True):
     """One row for the preview. index: place in the table; number: row of the file."""
 
     index: int
@@ -51,8 +49,7 @@ class PlannedRow:
     problems: tuple[RowProblem, ...]
 
 
-@dataclass(repr=False)
-class TablePlan:
+class TablePlan(Struct, dict=True):
     """columns: model column -> value per row (None: not given); fresh: values for NEW rows only. Partner columns hold handles.
 
     targets: id in the book of the row, 0 for none; rows of partner kinds that are new hold their handle (< 0).
@@ -92,8 +89,7 @@ class TablePlan:
         return next(field for field in FIELDS[self.kind].values() if field.column == column)
 
 
-@dataclass(frozen=True)
-class SkippedTable:
+class SkippedTable(Struct, frozen=True):
     """A sheet that is not imported. reason: UNKNOWN_TABLE_KIND, COMPUTED_SHEET, OTHER_KIND or EMPTY_TABLE."""
 
     name: str
@@ -106,8 +102,7 @@ class Named(Protocol):
     def name_of(self, handle: int | None) -> str | None: ...
 
 
-@dataclass(repr=False)
-class ImportPlan:
+class ImportPlan(Struct, dict=True):
     """tables in the order they are written. near_misses: names taken as one, and names that may be the same."""
 
     path: Path

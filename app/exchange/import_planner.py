@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain
 from pathlib import Path
 from typing import Any, Final, Protocol
+
+from msgspec import Struct, field
 
 from app.errors import ReadError
 from app.exchange.cells import AMBIGUOUS, bare_shares_in_percent, clean_text, date_order_of
@@ -63,8 +64,7 @@ class BookRows(Protocol):
         """id -> values of `columns`."""
 
 
-@dataclass(frozen=True)
-class PlanRequest:
+class PlanRequest(Struct, frozen=True):
     """today: the day a stage that the file changes is taken to have changed on; None leaves that day empty."""
 
     path: Path
@@ -74,8 +74,7 @@ class PlanRequest:
     today: date | None = None
 
 
-@dataclass
-class TableFields:
+class TableFields(Struct):
     """Values of every mapped field, and the headers they came from."""
 
     values: dict[str, Values]
@@ -130,8 +129,7 @@ def date_order(table: RawTable, mapping: ImportMapping) -> DateOrder | None:
     raise ReadError("DATE_ORDER_AMBIGUOUS", column=header, example=example, sheet=table.name)
 
 
-@dataclass(frozen=True)
-class _Context:
+class _Context(Struct, frozen=True):
     """What the planning of every table asks."""
 
     partners: dict[PartnerKind, PartnerList]

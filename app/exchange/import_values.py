@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from typing import Any, Final
+
+from msgspec import Struct
 
 from app.exchange.cells import (
     CellError,
@@ -99,8 +100,7 @@ def reader_of(
     return _READERS[form]
 
 
-@dataclass(frozen=True)
-class _Amounts:
+class _Amounts(Struct, frozen=True):
     """Reads amounts that count in `unit`."""
 
     unit: int

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 from app.exchange.cells import company_key, match_key
 from app.exchange.import_fields import PartnerKind
@@ -23,8 +24,7 @@ class Nearness(StrEnum):
     LEGAL_FORM = "LEGAL_FORM"
 
 
-@dataclass(frozen=True, slots=True)
-class NearMiss:
+class NearMiss(Struct, frozen=True):
     """`name` of the file and `match` of the book (or earlier in the file). accepted: the plan takes them as one. rows: how many name it."""
 
     kind: PartnerKind

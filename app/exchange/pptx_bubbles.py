@@ -6,11 +6,12 @@ the names at the bubbles, and by a dark rim where a shape means the same in any 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.charts.quadrant_frame import MIN_RADIUS_PX
 from app.charts.quadrant_spec import ANY_GROUP, LegendEntry, QuadrantSpec
@@ -52,8 +53,7 @@ _LARGEST_PART = 0.25
 _RIM_EMU = 22_225
 
 
-@dataclass(frozen=True, slots=True)
-class Sizes:
+class Sizes(Struct, frozen=True):
     """In currency, along the customers: `drawn` is at least `least`, the smallest bubble that can be seen.
 
     `scale` is the size of a bubble as large as charts draw their largest one.
@@ -127,8 +127,7 @@ def _group_colour(group: int) -> Colour:
     return {6: MUTED, 7: Colour("accent2", darker=50)}.get(group, accent(group) if group < 6 else OTHER)
 
 
-@dataclass(frozen=True, eq=False)
-class _Group:
+class _Group(Struct, frozen=True, eq=False):
     """Customers at `points` in one colour; one without points is an entry of the legend alone."""
 
     group: int

@@ -7,7 +7,8 @@ the objects cannot. Element order follows the schema; PowerPoint repairs a file 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.exchange.pptx_workbook import Cell, cell_range, number_text, xml_text
 
@@ -20,8 +21,7 @@ LABEL_SIZE = 1100
 AXIS_SIZE = 1100
 
 
-@dataclass(frozen=True, slots=True)
-class Colour:
+class Colour(Struct, frozen=True):
     """A colour of the theme, `clear` (see-through), `lighter` or `darker` by percent; 0 = as it is.
 
     Pale areas are `clear`: lightening a saturated accent by luminance gives neon, not pastel.
@@ -171,8 +171,7 @@ def series(number: int, name: str, column: int, look: str, *parts: str) -> str:
     return f"<c:ser>{head}{text_cells('c:tx', [name], column, 1)}{look}{''.join(parts)}</c:ser>"
 
 
-@dataclass(frozen=True, slots=True)
-class Axis:
+class Axis(Struct, frozen=True):
     """One axis. `shown` False keeps its scale and draws nothing; `cross` is where the other axis cuts it."""
 
     number: int

@@ -7,8 +7,10 @@ reader sees. Colours are the template's accents.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.charts.bars import BROWN, PALE, BarSpec, colour_of, ink_on
 from app.charts.funnel_steps import WON_COLOUR, FunnelStepsSpec
@@ -50,8 +52,7 @@ MANY_CATEGORIES = 14
 """Above this, labels at every bar would touch."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
+class _Column(Struct, frozen=True):
     """One series of bars; `won` are the places of those that are won already. `ink`: of the labels within stacked bars.
 
     colour None: not to be seen, only its labels, which begin where the stack ends.

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO, Literal
+
+from msgspec import Struct, structs
 
 from app.charts.bars import BarSpec
 from app.charts.bridge import BridgeSpec
@@ -57,8 +57,7 @@ PICTURE_TEXT = 1.35
 """Text of a picture against that of the screen, so that it is read from the back row."""
 
 
-@dataclass(frozen=True, slots=True)
-class TextSpec:
+class TextSpec(Struct, frozen=True):
     """A slide that says something instead of showing it, e.g. what is missing for its chart."""
 
     title: str
@@ -66,8 +65,7 @@ class TextSpec:
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DividerSpec:
+class DividerSpec(Struct, frozen=True):
     """Where another part of the deck begins; `subtitle` sums it up."""
 
     title: str
@@ -77,8 +75,7 @@ class DividerSpec:
 Content = ChartSpec | TableSpec | TextSpec | PageSpec | DividerSpec
 
 
-@dataclass(frozen=True, slots=True)
-class SlideSpec:
+class SlideSpec(Struct, frozen=True):
     """`notes` name the sources of the figures for the speaker; `alt_text` says what the chart shows to who cannot see it."""
 
     title: str
@@ -88,8 +85,7 @@ class SlideSpec:
     alt_text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class DeckSpec:
+class DeckSpec(Struct, frozen=True):
     """`footer` is the filter and as-of date on every slide. `language` is that of the texts, "zh-CN" or "en-GB"."""
 
     title: str
@@ -258,7 +254,7 @@ def _picture(content: ChartSpec, box: Box) -> tuple[BytesIO, float]:
     style = light_style().scaled(PICTURE_TEXT).at_dpi(PICTURE_DPI)
     blank = style.title_px * 1.8 + style.body_px * 1.7 if isinstance(content, QuadrantSpec) else 0.0
     width, height = (round(side / EMU_PER_INCH * 100) for side in (box.width, box.height))
-    plain = dataclasses.replace(content, title="", subtitle="")
+    plain = structs.replace(content, title="", subtitle="")
     png = picture_bytes(draw_of(content), plain, "png", (width, round(height + blank)), style)
     return BytesIO(png), blank / (height + blank)
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.charts.bridge import BridgeKind, BridgeSpec, BridgeStep
 from app.charts.forecast import WON_COLOUR, ForecastBarsSpec
@@ -52,8 +53,7 @@ _LOOKS = {
 """Name in the workbook, which no language changes, and colour of each kind of bar."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Parts:
+class _Parts(Struct, frozen=True):
     """Heights of one bar of the bridge: the invisible base, and what stands on it above and below zero."""
 
     base: float

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from app.charts.box import Box as PixelBox
 from app.charts.org_curves import BOTTOM, LEFT, TOP, Curve
@@ -42,8 +43,7 @@ _LEAST = 12_700
 """A connector is at least so many EMU wide and high: its bends are shares of that."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Struct, frozen=True):
     """From the map's pixels to the slide's EMU."""
 
     left: float

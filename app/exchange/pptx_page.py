@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.charts.bars import label_width
 from app.charts.pictures import ChartSpec
@@ -31,8 +33,7 @@ _CELL_MARGINS = 2 * NARROW_MARGIN / EMU_PER_INCH * 72
 _FULL_INCHES = 12.1
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """left, top, width, height: shares 0..1 of the slide's content. A list is a tuple of lines."""
 
     heading: str
@@ -43,8 +44,7 @@ class Part:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class PageSpec:
+class PageSpec(Struct, frozen=True):
     title: str
     subtitle: str
     parts: tuple[Part, ...]

@@ -6,9 +6,11 @@ A bubble chart takes no lines of its own. The plot lies in the chart by fixed sh
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import count
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.charts.quadrant_frame import QuadrantFrame
 from app.exchange.pptx_chart_xml import MUTED, TEXT, Colour
@@ -31,8 +33,7 @@ _START = '<a:headEnd type="oval" w="sm" len="sm"/>'
 _HEAD = '<a:tailEnd type="triangle" w="med" len="med"/>'
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Struct, frozen=True):
     """In pixels of the frame; `ends` is XML of what stands at its ends. The name is its alt text too."""
 
     name: str

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.charts.box import Box
 from app.charts.quadrant_frame import QuadrantFrame
@@ -23,8 +24,7 @@ _SMALLEST_PLOT = Box(0, 0, 640, 400)
 """Pixels at 100 dpi of the plot on a narrow slide, where a bubble takes the largest part of an axis."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(Struct, frozen=True):
     """`low`..`high`, in steps of `step` if linear. Ticks below `first` or above `last` have no number, None: all have."""
 
     low: float

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from itertools import accumulate, pairwise
+
+from msgspec import Struct
 
 from app.exchange.pptx_theme import EMU_PER_INCH, Box
 from app.exchange.pptx_workbook import xml_text
@@ -39,8 +40,7 @@ _STRONG_RULE = '<a:solidFill><a:schemeClr val="accent1"/></a:solidFill>'
 _NO_EDGES = "".join(f'<a:ln{side} w="0"><a:noFill/></a:ln{side}>' for side in "LRT")
 
 
-@dataclass(frozen=True, slots=True)
-class TableColumn:
+class TableColumn(Struct, frozen=True):
     """`width` is a weight among the columns; numbers stand at the right."""
 
     title: str
@@ -48,8 +48,7 @@ class TableColumn:
     right: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TableSpec:
+class TableSpec(Struct, frozen=True):
     """Rows of text, one string per column; `total` is a last row in bold."""
 
     title: str
@@ -64,8 +63,7 @@ class TableSpec:
             raise ValueError("a row does not fit the columns")
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """One large number of the title slide: what it is, the amount, a remark."""
 
     label: str

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import io
 import zipfile
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
 from lxml import etree
+from msgspec import Struct
 
 from app.errors import WriteError
 from app.resource_paths import resource
@@ -44,8 +44,7 @@ _MASTER_LINKS = (
 ).encode()
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """A place on the slide, in EMU."""
 
     left: int
@@ -67,8 +66,7 @@ class Box:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class DeckBase:
+class DeckBase(Struct, frozen=True):
     """A presentation without slides and where things go on its slides. `subtitle` is None: the layout has a place for it."""
 
     presentation: Any

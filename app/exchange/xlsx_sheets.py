@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, BinaryIO
+
+from msgspec import Struct
 
 from app.exchange.files import atomic_write
 
@@ -18,16 +19,14 @@ _FORMATS = {"money": "#,##0.00", "day": "yyyy-mm-dd", "share": "0.0%", "hundredt
 _WIDTHS = {"money": 16, "day": 12, "share": 9, "hundredths": 9, "whole": 9, "text": 22}
 
 
-@dataclass(frozen=True, slots=True)
-class SheetColumn:
+class SheetColumn(Struct, frozen=True):
     """kind: text, money (cell values are cents), hundredths (of a percent or point), day (date or ISO text), share (0..1), whole."""
 
     header: str
     kind: str = "text"
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     name: str
     columns: Sequence[SheetColumn]
     rows: Iterable[Sequence[Any]]

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import accumulate
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.terms import AbcClass, Flag
 
@@ -28,8 +29,7 @@ ABC_ORDER = (AbcClass.A, AbcClass.B, AbcClass.C)
 _INT64_SAFE = 2.0**62
 
 
-@dataclass(frozen=True)
-class AbcResult:
+class AbcResult(Struct, frozen=True):
     """`classes` and `flags` follow the given amounts; `order` lists their positions, largest amount first.
 
     `total_cents` adds the amounts above 0. `pareto_count` customers make 80 % of it. `cumulative` goes along `order`:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from app.terms import AgeBucket
 
@@ -35,8 +36,7 @@ class Payment(NamedTuple):
     invoice_id: int | None = None
 
 
-@dataclass(frozen=True)
-class OpenInvoice:
+class OpenInvoice(Struct, frozen=True):
     """`open_cents` is above 0. `days_overdue` is below 0 before the due date.
 
     `is_due_assumed`: no due date and no terms, so 30 days were taken, which is to be flagged.

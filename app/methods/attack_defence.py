@@ -6,9 +6,10 @@ numpy is imported inside the one function that needs it: the first screen counts
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.methods.basis_points import part_rounded_up
 from app.methods.money import round_half_up
@@ -50,8 +51,7 @@ _POSTURES = {
 }
 
 
-@dataclass(frozen=True)
-class Cuts:
+class Cuts(Struct, frozen=True):
     """The cut lines, each inclusive upward (R0). `x_cut` is a share 0..1, taken to four decimals.
 
     Raises ValueError if `x_cut` is outside 0..1.

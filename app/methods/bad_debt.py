@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+
+from msgspec import Struct
 
 from app.methods.money import round_half_up
 from app.terms import Status
@@ -16,8 +17,7 @@ PRINTED_MARGINS = tuple(Decimal(percent) / 100 for percent in (2, 3, 4, 5, 6))
 """Its columns: net margins."""
 
 
-@dataclass(frozen=True)
-class ExtraSales:
+class ExtraSales(Struct, frozen=True):
     """amount None: MISSING, the margin is not above 0, so no sales make up for it (无法弥补); INVALID, a loss below 0."""
 
     amount: int | None

@@ -5,10 +5,11 @@ Shares are parts of a customer's purchases, in basis points. numpy is imported i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.methods.attack_defence import UNPLACED
 from app.methods.basis_points import in_basis_points, part_rounded_up
@@ -31,8 +32,7 @@ NO_RIVAL_BP = -1
 """In `bcg_classes`: no rival is recorded."""
 
 
-@dataclass(frozen=True)
-class BcgResult:
+class BcgResult(Struct, frozen=True):
     """`value` is None unless `status` is OK. `relative_share` is ours over the largest rival's, None without a rival."""
 
     value: BcgClass | None

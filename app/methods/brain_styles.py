@@ -6,7 +6,8 @@ A preference, not a test of ability, and not HBDI. Independent of R18; neither i
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.errors import RuleError
 from app.terms import BrainStyle, WalkQuestion
@@ -27,8 +28,7 @@ YES_FOR_READER = 3
 """Of the four questions of a quadrant: in every one, and in the reader's own."""
 
 
-@dataclass(frozen=True, slots=True)
-class MessageResult:
+class MessageResult(Struct, frozen=True):
     """by_quadrant: questions answered yes, 0..4. needed: how many there must be. missing: the quadrants with fewer."""
 
     by_quadrant: dict[BrainStyle, int]

@@ -9,9 +9,10 @@ whose counted amount is the same on both days stands, with 0, under the first ch
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from app.methods.slips import close_change
 from app.terms import OPEN_STAGES, WON_STAGES, DealChange, DealStage
@@ -67,8 +68,7 @@ class BridgeBar(NamedTuple):
     deal_ids: tuple[int, ...]
 
 
-@dataclass(frozen=True)
-class Bridge:
+class Bridge(Struct, frozen=True):
     """`bars` in the order of PRECEDENCE, without the empty ones."""
 
     start_cents: int

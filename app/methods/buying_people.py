@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+
+from msgspec import Struct
 
 from app.methods.one_two_one import DEFAULT_MIN_SUPPORT, is_supporter
 from app.terms import ContactLevel, GuideTest, MapStatus, Standing
@@ -21,8 +22,7 @@ INFLUENTIAL = 2
 DEFAULT_EVIDENCE_DAYS = 90
 
 
-@dataclass(frozen=True, slots=True)
-class Stance:
+class Stance(Struct, frozen=True):
     """influence 1..3, support -5..5; None = not rated. level None: not known."""
 
     influence: int | None = None

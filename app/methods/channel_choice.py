@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+
+from msgspec import Struct
 
 from app.terms import ChannelCondition, Status
 
@@ -30,8 +31,7 @@ class ChannelWay(StrEnum):
     BOTH = "BOTH"
 
 
-@dataclass(frozen=True, slots=True)
-class ChannelChoice:
+class ChannelChoice(Struct, frozen=True):
     """Totals of the conditions marked for both ways, and how many those are. way None: too few are (MISSING)."""
 
     own_total: int

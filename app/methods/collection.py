@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from app.terms import LadderStep, PromiseState
 
@@ -26,8 +27,7 @@ DEFAULT_DISPUTE_DAYS = 15
 _LADDER = tuple(LadderStep)
 
 
-@dataclass(frozen=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """One open invoice on the ladder. taken: step -> the day it was last done.
 
     disputed_on: since when it is disputed, dispute_over_on: settled. broken_on: the last day of a promise that was not kept.

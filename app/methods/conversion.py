@@ -6,10 +6,11 @@ A history is what one deal entered, in the order it was recorded; every count is
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from app.methods import funnel
 from app.terms import BOARD_STAGES, OPEN_STAGES, WON_STAGES, DealStage
@@ -47,14 +48,12 @@ class Inversion(NamedTuple):
     earlier_on: date
 
 
-@dataclass(frozen=True)
-class StageHistory:
+class StageHistory(Struct, frozen=True):
     spans: tuple[StageSpan, ...]
     inversions: tuple[Inversion, ...]
 
 
-@dataclass(frozen=True)
-class StageConversion:
+class StageConversion(Struct, frozen=True):
     """Distinct deals that ever `entered`, of them those `settled` (left, or aged beyond the limit) and `moved_on`.
 
     `rate` is moved_on over settled, 0..1, None where nothing is settled. Mean and median are days of the `stays` that
@@ -71,8 +70,7 @@ class StageConversion:
     median_days: Decimal | None
 
 
-@dataclass(frozen=True)
-class StageOdds:
+class StageOdds(Struct, frozen=True):
     """`closed` deals (won or lost) that entered the stage, and the `wins` among them."""
 
     odds_bp: int

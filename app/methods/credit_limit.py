@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
+
+from msgspec import Struct, field
 
 from app.terms import CreditGrade, CreditState, HoldReason, LimitMethod
 
@@ -33,8 +34,7 @@ DEFAULT_CREDIT_DAYS = 30
 DAYS_A_MONTH = 30
 
 
-@dataclass(frozen=True)
-class LimitRules:
+class LimitRules(Struct, frozen=True):
     """The configurable values of R27 (R36). rounding_cents: limits are rounded down to it."""
 
     cuts: tuple[int, int, int, int] = DEFAULT_CUTS
@@ -52,8 +52,7 @@ class LimitRules:
 DEFAULT_RULES = LimitRules()
 
 
-@dataclass(frozen=True)
-class CreditInputs:
+class CreditInputs(Struct, frozen=True):
     """grade None: not scored. monthly_cents: average of the months with deliveries, None = none in twelve months.
 
     is_new: the first delivery of a dealer is less than twelve months back, or there was none; then paid_orders counts.
@@ -69,8 +68,7 @@ class CreditInputs:
     expected_monthly_cents: int | None = None
 
 
-@dataclass(frozen=True)
-class CreditLimit:
+class CreditLimit(Struct, frozen=True):
     """cents: rounded down, the least of the methods that could be reckoned. method: the one that binds.
 
     sales, net_worth, our_sales: what each method gives, not rounded; None = an input is missing.
@@ -83,8 +81,7 @@ class CreditLimit:
     our_sales_cents: int | None
 
 
-@dataclass(frozen=True)
-class Exposure:
+class Exposure(Struct, frozen=True):
     """What we would lose: receivables, shipped but not invoiced, open orders, our stock at an agent (R27, R26)."""
 
     receivables_cents: int = 0
@@ -97,8 +94,7 @@ class Exposure:
         return self.receivables_cents + self.not_invoiced_cents + self.orders_cents + self.stock_cents
 
 
-@dataclass(frozen=True)
-class CreditUse:
+class CreditUse(Struct, frozen=True):
     """share: exposure over limit, None without a limit above 0. reasons: why it is on hold, () unless HOLD."""
 
     share: Decimal | None

@@ -6,11 +6,12 @@ Marks are 0..5; the mean of several evaluators is kept as a fraction, so that a 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from math import lcm
+
+from msgspec import Struct
 
 from app.methods.money import as_decimal
 from app.methods.period import add_months
@@ -27,8 +28,7 @@ GATES_FOR_D = 2
 Mark = int | Fraction
 
 
-@dataclass(frozen=True, slots=True)
-class CriterionRule:
+class CriterionRule(Struct, frozen=True):
     """One line of a scorecard version. key: a Criterion or a word of the book's own; weight: whole percent."""
 
     id: int
@@ -38,8 +38,7 @@ class CriterionRule:
     is_gate: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class GradeCuts:
+class GradeCuts(Struct, frozen=True):
     """Least totals of the grades A, B and C, points 0..100."""
 
     a: Decimal = Decimal(85)
@@ -47,8 +46,7 @@ class GradeCuts:
     c: Decimal = Decimal(60)
 
 
-@dataclass(frozen=True, slots=True)
-class EvaluationRules:
+class EvaluationRules(Struct, frozen=True):
     """What may be configured (R36). least_weight: share of the weight that must be scored; months: until the next evaluation."""
 
     gate_mark: int = 1
@@ -58,8 +56,7 @@ class EvaluationRules:
     months_ab: int = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Evaluated:
+class Evaluated(Struct, frozen=True):
     """total: 0..100, None in a draft, while `so_far` is that of the marks there are (None without any).
 
     by_group: points earned of each group, unscored ones as 0. gates: keys of the gates that are hit. missing: keys without a mark.
@@ -76,8 +73,7 @@ class Evaluated:
     capped_from: DealerGrade | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Averaged:
+class Averaged(Struct, frozen=True):
     """Mean of the evaluators by criterion id, without those nobody marked. spread: ids on which they are too far apart."""
 
     marks: Mapping[int, Mark]

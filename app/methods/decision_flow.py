@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from app.terms import Flag, StepStatus
 
@@ -22,8 +23,7 @@ class FlowFacts(NamedTuple):
         return self.status is not StepStatus.DONE
 
 
-@dataclass(frozen=True)
-class FlowCheck:
+class FlowCheck(Struct, frozen=True):
     """days_left: of the steps not done, those without expected days counting 0; None without any step.
 
     days_to_close: below 0 once the expected close has passed, None without one. late_by: days too many, 0 if in time.

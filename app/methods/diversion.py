@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from app.terms import RiskLevel, RiskPart, Status
 
@@ -21,8 +22,7 @@ UNKNOWN_ALLOWED = 2
 HIGHEST = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Diversion:
+class Diversion(Struct, frozen=True):
     """points: 0..100, at least that much where parts are unknown. level None: too little is known (MISSING).
 
     parts: points (None: unknown) and the input they come from: basis points, target / sales, days, large dealers, cases.

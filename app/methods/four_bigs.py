@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from app.methods.dealer_evaluation import Mark
 from app.terms import AbcClass, BigKind, BigResult, Criterion, Flag
@@ -14,8 +15,7 @@ DISLOYAL_MARK = 2
 STRENGTH_CRITERIA = (Criterion.FUNDS, Criterion.OUTLETS, Criterion.SUB_DEALERS, Criterion.PEOPLE)
 
 
-@dataclass(frozen=True, slots=True)
-class Bigs:
+class Bigs(Struct, frozen=True):
     """kinds: the bigs a dealer has, in the order of BigKind. unknown: those that nothing is known of; they count as not had.
 
     is_dangerous: sells much at a good margin and is not loyal (DANGEROUS_BIG).

@@ -7,11 +7,12 @@ applicable": there is nothing to divide by.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
+
+from msgspec import Struct
 
 from app.methods.money import round_half_up, weighted_cents
 from app.terms import BOARD_STAGES, OPEN_STAGES, DealStage, Flag
@@ -61,8 +62,7 @@ class StageMove(StrEnum):
     REOPEN = "REOPEN"
 
 
-@dataclass(frozen=True)
-class CoverageResult:
+class CoverageResult(Struct, frozen=True):
     """`reached`: the target is already won, 目标已达成, and `value` is None."""
 
     value: Decimal | None

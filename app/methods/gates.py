@@ -6,8 +6,9 @@ An unmet gate never stops a deal: it may be overridden with a reason, which is k
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from app.methods.funnel import StageMove, is_forward_step
 from app.methods.texts import is_written
@@ -44,8 +45,7 @@ POINTS_NEEDED = 3
 _COLLECTED = (*BOARD_STAGES, DealStage.CLOSED_PAID)
 
 
-@dataclass(frozen=True)
-class GateFacts:
+class GateFacts(Struct, frozen=True):
     """What the book knows of a deal and its customer; None or blank = not known.
 
     `strategy` is the customer's cell of R2, None without potential. `advances` are held visits that came to 进展 or an

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from app.terms import KaResult, Status
 
@@ -14,8 +15,7 @@ LEAST_ITEMS = 4
 _LOWEST, _HIGHEST = 1, 5
 
 
-@dataclass(frozen=True)
-class KaScore:
+class KaScore(Struct, frozen=True):
     """`mean` is 1..5 and, like `value`, None unless `status` is OK.
 
     `items` are the five as scored, price as insensitivity; None = not known. `blocked` says that an item of 1 alone

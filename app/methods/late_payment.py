@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+
+from msgspec import Struct
 
 from app.methods.money import round_half_up, share_cents
 
@@ -17,8 +18,7 @@ PRINTED_MARGINS = tuple(Decimal(percent) / 100 for percent in (10, 8, 6, 4, 2))
 _DAYS_A_YEAR = 365
 
 
-@dataclass(frozen=True)
-class LateCost:
+class LateCost(Struct, frozen=True):
     """cost_cents: interest on the amount since it was due. profit_left_cents: margin less that, below 0 once it is eaten.
 
     eaten: cost over margin, None where there is no margin to eat.

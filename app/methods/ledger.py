@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 
 Whole = npt.NDArray[np.int64]
 
@@ -34,8 +34,7 @@ class PaymentColumns(NamedTuple):
     cents: Whole
 
 
-@dataclass(frozen=True)
-class Balances:
+class Balances(Struct, frozen=True):
     """Of one day. open_cents: of each invoice of the ledger. notes, advances: of each party, beside the open invoices."""
 
     open_cents: Whole

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, Literal
+
+from msgspec import Struct
 
 from app.terms import Loyalty
 
@@ -23,8 +24,7 @@ DEFAULT_LEAST = 4
 Direction = Literal["TO_US", "AWAY", "OTHER"]
 
 
-@dataclass(frozen=True)
-class LoyaltyResult:
+class LoyaltyResult(Struct, frozen=True):
     """`ours` of the `known` purchases counted were from us. `direction` is set for a SWITCHER only."""
 
     value: Loyalty

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.terms import BuyingRole, Flag, MissingPiece, Readiness
 
@@ -15,8 +16,7 @@ Won = tuple[tuple[BuyingRole, int], ...]
 """Roles won, each with the contact that holds it, in the order of the roles."""
 
 
-@dataclass(frozen=True, slots=True)
-class SheetRules:
+class SheetRules(Struct, frozen=True):
     """guide_may_also_fill_role: the guide that is counted may win a role as well."""
 
     guide_may_also_fill_role: bool = False
@@ -24,8 +24,7 @@ class SheetRules:
     min_support: int = DEFAULT_MIN_SUPPORT
 
 
-@dataclass(frozen=True, slots=True)
-class PersonFacts:
+class PersonFacts(Struct, frozen=True):
     """One person that counts in the deal. support: -5..5, None = not rated, which is neither friend nor foe.
 
     is_guide: the guide tests of R15 are passed.
@@ -37,8 +36,7 @@ class PersonFacts:
     is_guide: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SheetScore:
+class SheetScore(Struct, frozen=True):
     """points 0..4 = guide_point + atmosphere (0..2) + seller_point. guide: the contact counted as such, None without one."""
 
     points: int
@@ -51,8 +49,7 @@ class SheetScore:
     flags: tuple[Flag, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(Struct, frozen=True):
     """`count` people short of a piece of the sheet; candidate: who is nearest to it, None if nobody is."""
 
     piece: MissingPiece

@@ -6,9 +6,10 @@ Weights are whole percent of 100, scores 1..5; totals and gaps are Decimal, unro
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from app.terms import PurchaseFactor, Status
 
@@ -29,8 +30,7 @@ class FactorMark(NamedTuple):
     rival: int | None
 
 
-@dataclass(frozen=True)
-class FactorResult:
+class FactorResult(Struct, frozen=True):
     """Totals 1..5, None where too little is scored, the rival's also without one. gaps: of the factors scored on both sides.
 
     weak: to work on, worst first; strong: where we lead, best first. status INVALID: the weights do not make 100.

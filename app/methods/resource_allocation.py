@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from math import lcm
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from app.methods.attack_defence import posture
 from app.methods.money import as_decimal
@@ -36,8 +37,7 @@ class Account(NamedTuple):
     sales_cents: int
 
 
-@dataclass(frozen=True)
-class Allocation:
+class Allocation(Struct, frozen=True):
     """`units` by account id, 0 for those that get nothing; `by_posture` holds the three of FUNDED.
 
     Both add up to the budget, or to 0 with the flag NO_ACCOUNTS. `unplaced` lists the ids without a strategy.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from app.methods.texts import is_written
 from app.terms import BOARD_STAGES, OPEN_STAGES, DealStage, Flag
@@ -30,8 +31,7 @@ class ChaseReason(StrEnum):
     NO_NEXT_STEP = "NO_NEXT_STEP"
 
 
-@dataclass(frozen=True)
-class RiskRules:
+class RiskRules(Struct, frozen=True):
     """decider_unseen_days: as many are still in time. supporters: from how many a deal no longer hangs on one thread."""
 
     decider_unseen_days: int = 60
@@ -42,8 +42,7 @@ class RiskRules:
 DEFAULT_RULES = RiskRules()
 
 
-@dataclass(frozen=True)
-class BuyingFacts:
+class BuyingFacts(Struct, frozen=True):
     """What is known of the people of a deal and its visits; who has left or sits with another customer is not counted.
 
     decider_unseen_days: since the last visit with a decider, None: never seen. without_role: influential people of whom

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+
+from msgspec import Struct
 
 from app.methods.service_standard import compliance
 from app.terms import Frequency
@@ -22,8 +23,7 @@ _INTERVALS = {
 _ONE_DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True)
-class PlanRow:
+class PlanRow(Struct, frozen=True):
     """What is due from `starts_on` in turn; ends_on None: it goes on. done: the days on which it was done."""
 
     starts_on: date

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+
+from msgspec import Struct
 
 from app.methods.money import as_decimal
 from app.terms import Kpi, Perspective, Posture, Status
@@ -40,8 +41,7 @@ POSTURE_OF = {kpi: Posture.ATTACK if kpi in _ATTACK else Posture.DEFEND for kpi 
 LOWER_IS_BETTER = frozenset({Kpi.EXPENSE_RATIO, Kpi.OVERDUE_AR, Kpi.STAFF_TURNOVER})
 
 
-@dataclass(frozen=True)
-class ScorecardResult:
+class ScorecardResult(Struct, frozen=True):
     """`value` is 0..120 with the default cap, unrounded, and None unless `status` is OK.
 
     `scores` holds every KPI of the posture, None where it is skipped. `weight_known` is the part 0..1 of the posture's

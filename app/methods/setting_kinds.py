@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Literal
+
+from msgspec import Struct
 
 from app.errors import RuleError
 from app.methods.money import MAX_CENTS
@@ -15,8 +16,7 @@ SettingKind = Literal["money_cents", "share", "days", "int", "enum", "text", "bp
 SettingValue = int | Decimal | str | None
 
 
-@dataclass(frozen=True)
-class SettingDefault:
+class SettingDefault(Struct, frozen=True):
     """One configurable value.
 
     `default` and the bounds are texts as a book stores them. A default of "" means that none is set: the rule then works

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+
+from msgspec import Struct
 
 from app.methods.period import add_months
 from app.terms import Flag, Status
@@ -13,8 +14,7 @@ STALE_AFTER_MONTHS = 12
 """A potential older than this is flagged (R1)."""
 
 
-@dataclass(frozen=True)
-class ShareResult:
+class ShareResult(Struct, frozen=True):
     """`value` is 0..1, unrounded, and None unless `status` is OK."""
 
     value: Decimal | None

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from app.methods.funnel import slip_rate
 from app.methods.period import add_months, month_floor
@@ -24,8 +25,7 @@ class Push(NamedTuple):
     to_on: date
 
 
-@dataclass(frozen=True)
-class SlipRate:
+class SlipRate(Struct, frozen=True):
     """Deals of one month (its first day): `due` in it, and those of them that were `moved_out`. `rate` is 0..1."""
 
     month: date

@@ -7,12 +7,13 @@ stored and decided is one figure. numpy is imported inside the functions that ne
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from math import lcm
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.methods.money import round_half_up
 from app.methods.percentile import nearest_rank
@@ -39,8 +40,7 @@ MISSING = -1
 """In the arrays: a criterion, a score or a tier that is not known."""
 
 
-@dataclass(frozen=True)
-class ScoreResult:
+class ScoreResult(Struct, frozen=True):
     """`score_bp` is 0..10000, half-up, and None unless `status` is OK.
 
     `parts` holds 0..100 for each criterion, None where its value or its reference is not known.

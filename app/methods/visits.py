@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+
+from msgspec import Struct
 
 from app.methods.texts import is_written
 from app.terms import OutcomeGap, PromiseState, SmartItem, SmartResult, VisitOutcome
@@ -20,8 +21,7 @@ DEFAULT_BROKEN_DAYS = 7
 """A promised action overdue by more days is broken."""
 
 
-@dataclass(frozen=True, slots=True)
-class Goal:
+class Goal(Struct, frozen=True):
     """The objective of a visit. visit_on: its day; None: not known yet, so that no date can be judged.
 
     has_person: who is to act is named. is_linked: to a deal or a product. difficulty 1..5.
@@ -36,14 +36,12 @@ class Goal:
     reach_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SmartCheck:
+class SmartCheck(Struct, frozen=True):
     items: Mapping[SmartItem, bool]
     result: SmartResult
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """What a visit held on `held_on` shows. has_person: the customer's person who is to act is named and was there to be."""
 
     held_on: date

@@ -70,7 +70,7 @@ def total_row(rows: Iterable[AgeingRow]) -> AgeingRow:
     return _row(NOBODY, *sums, oldest, sum(row.invoices for row in every), sum(bool(row.flags) for row in every))
 
 
-_SUMMED = AgeingRow.__slots__[5:14]
+_SUMMED = AgeingRow.__struct_fields__[5:14]
 """The amounts of a row."""
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from app.methods.attack_defence import STRATEGY_ORDER
 from app.services.book_settings import SettingsService
@@ -24,8 +24,7 @@ LISTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Lane:
+class Lane(Struct, frozen=True):
     """key: id of the rep, area ..., of strategies the word of the enum; None: none. name None with it, and for strategies.
 
     ids: stage -> deals in card order. deals counts all seven stages, the amounts stages 1-6 as the figures of the board do.
@@ -76,8 +75,7 @@ class BoardService:
         return {int(view.ids[i]): STRATEGY_ORDER[view.strategy[i]] for i in np.flatnonzero(view.strategy >= 0)}
 
 
-@dataclass
-class _Sum:
+class _Sum(Struct):
     """A lane as it is added up."""
 
     ids: dict[DealStage, list[int]]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import select
 
 from app.changes import Changes, Step
@@ -18,8 +18,7 @@ from app.storage.book import Book
 from app.terms import BOARD_STAGES, DealStage, DisplayUnit
 
 
-@dataclass(frozen=True, slots=True)
-class SettingRow:
+class SettingRow(Struct, frozen=True):
     """`value` and `default` are texts as the book stores them."""
 
     key: str

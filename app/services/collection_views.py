@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+
+from msgspec import Struct
 
 from app.methods.bad_debt import ExtraSales
 from app.methods.late_payment import LateCost
@@ -13,8 +14,7 @@ from app.services.parties import Party, PartyFacts
 from app.terms import LadderStep, LateReason, PromiseState
 
 
-@dataclass(frozen=True, slots=True)
-class InvoiceClaim:
+class InvoiceClaim(Struct, frozen=True):
     """One open invoice of a call. step None: the ladder is at its end; is_due: to be taken today. See methods.collection.NextStep."""
 
     id: int
@@ -31,8 +31,7 @@ class InvoiceClaim:
     cost_cents: int
 
 
-@dataclass(frozen=True, slots=True)
-class PromiseRow:
+class PromiseRow(Struct, frozen=True):
     """amount_cents by due_on; invoice None: for whatever is owed."""
 
     id: int
@@ -56,8 +55,7 @@ class PromiseRow:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class CallRow:
+class CallRow(Struct, frozen=True):
     """One party to call. step: the highest that is due today, None = none is. days: overdue, of the oldest open invoice.
 
     promise: the broken one, else the one due next, else the last kept one. cost: of the delay of all its overdue invoices so
@@ -88,8 +86,7 @@ class CallRow:
         return tuple(claim.id for claim in self.claims if claim.is_due)
 
 
-@dataclass(frozen=True, slots=True)
-class StepToDo:
+class StepToDo(Struct, frozen=True):
     """A ladder step for which a task is made."""
 
     invoice_id: int
@@ -101,8 +98,7 @@ class StepToDo:
     days_overdue: int
 
 
-@dataclass(frozen=True, slots=True)
-class CollectionTables:
+class CollectionTables(Struct, frozen=True):
     """extra_sales[row of losses][column of margins] (R29); months[row of rates][column of margins], None = no interest (R30).
 
     margins hold the book's own, rates the book's own; own_margin and own_rate say which.

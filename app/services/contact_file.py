@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from app.changes import Step
 from app.errors import RuleError
@@ -16,8 +17,7 @@ from app.storage.queries import tracking as queries
 from app.terms import InfoKind
 
 
-@dataclass(frozen=True, slots=True)
-class NoteRow:
+class NoteRow(Struct, frozen=True):
     id: int
     kind: InfoKind
     text: str

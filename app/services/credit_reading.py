@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
 import numpy as np
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from app.methods.credit_limit import CreditInputs, Exposure, LimitRules
 from app.methods.period import month_floor, twelve_months
@@ -24,8 +25,7 @@ _FIRST_MONTH = 719162
 """Ordinal of 1 January 1970, less one: where numpy counts days and months from."""
 
 
-@dataclass(frozen=True)
-class Deliveries:
+class Deliveries(Struct, frozen=True):
     """Of twelve months: net cents of a party, months with deliveries; first_on: ordinal of the first ever, None = none."""
 
     cents: int = 0
@@ -39,8 +39,7 @@ class Deliveries:
         return max(0, self.cents) // self.months if self.months else None
 
 
-@dataclass(frozen=True)
-class PartyCredit:
+class PartyCredit(Struct, frozen=True):
     """Everything the book knows of one party's credit. oldest: days overdue of its oldest open invoice, None = none open."""
 
     facts: PartyFacts

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+
+from msgspec import Struct
 
 from app.methods.credit_limit import CreditLimit, Exposure
 from app.services.parties import Party
 from app.terms import CreditGrade, CreditState, Flag, HoldReason, LimitMethod
 
 
-@dataclass(frozen=True, slots=True)
-class CreditRow:
+class CreditRow(Struct, frozen=True):
     """score 0..100 and grade None: not scored. limit_cents and method None: the party was never assessed.
 
     limit: what each method gives (None: not assessed), also where a limit set by hand holds (method MANUAL). use: exposure over
@@ -45,8 +45,7 @@ class CreditRow:
         return self.limit_cents is not None
 
 
-@dataclass(frozen=True, slots=True)
-class CreditFileRecord:
+class CreditFileRecord(Struct, frozen=True):
     """The fields of a credit file as kept, all None for a party without one; `save` takes the same names.
 
     score_*: 0..100. grade_set, limit_set_cents: by hand, with limit_set_reason, until limit_set_until (that day included).
@@ -66,8 +65,7 @@ class CreditFileRecord:
     expected_monthly_cents: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CreditDetail:
+class CreditDetail(Struct, frozen=True):
     """One party: its row, its file, and what its limit was reckoned from.
 
     monthly_cents: average of the delivery_months with deliveries among the last twelve, None = none. from_invoices: told from
@@ -85,8 +83,7 @@ class CreditDetail:
     paid_orders: int
 
 
-@dataclass(frozen=True, slots=True)
-class HeldParty:
+class HeldParty(Struct, frozen=True):
     """A party on hold with the open deals it blocks."""
 
     row: CreditRow

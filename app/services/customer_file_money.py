@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+from msgspec import Struct
 
 from app.changes import Step
 from app.methods import ageing
@@ -21,8 +22,7 @@ from app.storage.queries import customer_file as queries
 from app.terms import AgeBucket
 
 
-@dataclass(frozen=True, slots=True)
-class InvoiceRecord:
+class InvoiceRecord(Struct, frozen=True):
     """open_cents: still to be paid at the view's as_of, 0 when settled and for a credit note. bucket None: nothing open.
 
     due_on as typed, None = not known; days_overdue is then counted by the customer's terms, or from 30 days after the invoice,
@@ -43,8 +43,7 @@ class InvoiceRecord:
     is_due_assumed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PaymentRecord:
+class PaymentRecord(Struct, frozen=True):
     """invoice_id None: settles the oldest invoice first."""
 
     id: int
@@ -55,8 +54,7 @@ class PaymentRecord:
     invoice_number: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class ReceivablesView:
+class ReceivablesView(Struct, frozen=True):
     """Newest first. buckets: open cents of every age, in order; credit notes and advances stand apart from them."""
 
     as_of: date
@@ -69,8 +67,7 @@ class ReceivablesView:
     advances_cents: int
 
 
-@dataclass(frozen=True, slots=True)
-class ProductSales:
+class ProductSales(Struct, frozen=True):
     """product None: the entries name none. margin None: not known of every entry."""
 
     product_id: int | None
@@ -79,8 +76,7 @@ class ProductSales:
     margin_cents: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class MonthSales:
+class MonthSales(Struct, frozen=True):
     """month: its first day. margin None: not known of every entry, or nothing sold."""
 
     month: date

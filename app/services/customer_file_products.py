@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 from sqlalchemy import select
 
 from app.changes import Step
@@ -21,8 +21,7 @@ from app.storage.queries import customer_file as queries
 from app.terms import AdoptionGroup, AdoptionLevel, Flag, Status, WhiteSpaceState
 
 
-@dataclass(frozen=True, slots=True)
-class WhiteSpaceCell:
+class WhiteSpaceCell(Struct, frozen=True):
     """Sales are those of the twelve months up to as_of. potential and white space: a year, None = potential not known.
 
     rival: who supplies the product now, as far as we know.
@@ -41,8 +40,7 @@ class WhiteSpaceCell:
     not_applicable: bool
 
 
-@dataclass(frozen=True, slots=True)
-class WhiteSpaceGrid:
+class WhiteSpaceGrid(Struct, frozen=True):
     """One cell per product of the book, by series and name. Totals None where no cell's potential is known.
 
     unnamed_sales_cents: sales of entries that name no product. check: REVIEW where the cells hold more potential than the
@@ -57,8 +55,7 @@ class WhiteSpaceGrid:
     check: Status
 
 
-@dataclass(frozen=True, slots=True)
-class AdoptionRow:
+class AdoptionRow(Struct, frozen=True):
     """level None: none seen yet; then group and movement are None, too.
 
     movement: levels gained since a quarter ago (below 0: lost), None if none was known then. status REVIEW: the level
@@ -77,8 +74,7 @@ class AdoptionRow:
     bought_in_12m: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PurchaseRecord:
+class PurchaseRecord(Struct, frozen=True):
     """supplier None = from us; "?" = not known."""
 
     id: int

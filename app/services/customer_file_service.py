@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
+from msgspec import Struct
 from sqlalchemy import select
 
 from app.methods.period import add_months, month_floor
@@ -24,8 +24,7 @@ _ONE_DAY = timedelta(days=1)
 _DAYS_A_YEAR = 365
 
 
-@dataclass(frozen=True, slots=True)
-class TierQuarter:
+class TierQuarter(Struct, frozen=True):
     """starts_on: first day of the quarter; tier by that quarter's score (0..10000) alone."""
 
     starts_on: date
@@ -33,8 +32,7 @@ class TierQuarter:
     tier: Tier
 
 
-@dataclass(frozen=True, slots=True)
-class ServiceRow:
+class ServiceRow(Struct, frozen=True):
     """promised: the setting of the tier, 0 = nothing. due, done None: the book does not count the item.
 
     due is over the period, pro rata by days. next_due may lie in the past; None: nothing promised, or not counted.
@@ -47,8 +45,7 @@ class ServiceRow:
     next_due: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class ServiceView:
+class ServiceView(Struct, frozen=True):
     """start..end: the period the visits were counted in. compliance: part 0..1 of what was due, None if nothing was."""
 
     tier: Tier

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import ColumnElement, func, literal_column, select
 
 from app.changes import Step
@@ -21,8 +21,7 @@ from app.services.visit_rules import delete_visits, put_visit
 from app.storage.queries.visits import effective_outcome
 
 
-@dataclass(frozen=True, slots=True)
-class VisitRecord:
+class VisitRecord(Struct, frozen=True):
     """held_on None = planned only."""
 
     id: int
@@ -41,8 +40,7 @@ class VisitRecord:
     deal_name: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class TaskRecord:
+class TaskRecord(Struct, frozen=True):
     """done_on None = still to do."""
 
     id: int
@@ -59,11 +57,11 @@ class TaskRecord:
 class CustomerVisits(CustomerFilePart, TaskPart):
     def visits(self, customer_id: int, as_of: date | None = None) -> tuple[VisitRecord, ...]:
         """Newest first, planned ones by the day planned. Outcomes count as on `as_of` (R20); None: as they were saved."""
-        columns: list[ColumnElement[Any]] = [Visit.__table__.c[field] for field in VisitRecord.__slots__[:-2]]
+        columns: list[ColumnElement[Any]] = [Visit.__table__.c[field] for field in VisitRecord.__struct_fields__[:-2]]
         if as_of is not None:
             broken_after = self._settings.whole("advance_broken_days")
             counted: ColumnElement[Any] = literal_column(effective_outcome(as_of, broken_after, alias="visit"))
-            columns[VisitRecord.__slots__.index("outcome")] = counted
+            columns[VisitRecord.__struct_fields__.index("outcome")] = counted
         day = func.coalesce(Visit.held_on, Visit.planned_on)
         return self._records(
             VisitRecord,
@@ -90,7 +88,7 @@ class CustomerVisits(CustomerFilePart, TaskPart):
 
     def tasks(self, customer_id: int) -> tuple[TaskRecord, ...]:
         """What is to do first, by the day it is due; then what is done, newest first."""
-        columns = (Task.__table__.c[field] for field in TaskRecord.__slots__[:-1])
+        columns = (Task.__table__.c[field] for field in TaskRecord.__struct_fields__[:-1])
         return self._records(
             TaskRecord,
             select(*columns, Rep.name)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 from sqlalchemy import select
 
 from app.changes import Step
@@ -26,8 +26,7 @@ from app.services.records import existing, put, refuse_unknown
 from app.terms import Tier
 
 
-@dataclass(frozen=True, slots=True)
-class CustomerRecord:
+class CustomerRecord(Struct, frozen=True):
     """One customer as a form shows it, columns as in models/customer.py; names beside the ids they belong to."""
 
     id: int
@@ -80,8 +79,7 @@ class CustomerRecord:
     parent_name: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class ContactRecord:
+class ContactRecord(Struct, frozen=True):
     """One contact as a form shows it, columns as in models/contact.py."""
 
     id: int
@@ -105,8 +103,7 @@ class ContactRecord:
     basis: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class CustomerDeal:
+class CustomerDeal(Struct, frozen=True):
     """A deal of the customer, as its page lists it."""
 
     id: int
@@ -116,7 +113,7 @@ class CustomerDeal:
     expected_close: date | None
 
 
-_PLAIN_FIELDS = CustomerRecord.__slots__[:-4]
+_PLAIN_FIELDS = CustomerRecord.__struct_fields__[:-4]
 
 
 class CustomerService(RecordPart):
@@ -199,12 +196,12 @@ class CustomerService(RecordPart):
             delete_customers(session, doomed)
 
     def contacts(self, customer_id: int) -> list[ContactRecord]:
-        columns = [Contact.__table__.c[field] for field in ContactRecord.__slots__]
+        columns = [Contact.__table__.c[field] for field in ContactRecord.__struct_fields__]
         statement = select(*columns).where(Contact.customer_id == customer_id).order_by(Contact.name)
         return list(self._records(ContactRecord, statement))
 
     def contact(self, contact_id: int) -> ContactRecord:
-        columns = [Contact.__table__.c[field] for field in ContactRecord.__slots__]
+        columns = [Contact.__table__.c[field] for field in ContactRecord.__struct_fields__]
         return self._record(ContactRecord, select(*columns).where(Contact.id == contact_id), Contact, contact_id)
 
     def save_contact(self, contact_id: int | None, fields: Mapping[str, object]) -> int:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+from msgspec import Struct
 
 from app.methods.bridge import Bridge, BridgeBar, ClosePeriod, DealMove, DealState, bridge, changes, counted_cents
 from app.services.scope import Scope
@@ -18,8 +19,7 @@ _STAGES = {stage.value: stage for stage in DealStage}
 _ABSENT = DealState(0, None, DealStage.TARGET, None, None, exists=False, in_scope=False)
 
 
-@dataclass(frozen=True, slots=True)
-class GhostMove:
+class GhostMove(Struct, frozen=True):
     """A card that stood elsewhere on the first day. Columns are stages of the board; None: it was or is not on it.
 
     cents: by how much the amount differs. days: by how much the expected close moved, later above 0, None if either has none.
@@ -32,8 +32,7 @@ class GhostMove:
     days: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class ChangedDeal:
+class ChangedDeal(Struct, frozen=True):
     """One deal with both of its states. bucket: the bar it stands in; cents: what it adds to it; changes: all of them."""
 
     deal_id: int
@@ -46,8 +45,7 @@ class ChangedDeal:
     after: DealState
 
 
-@dataclass(frozen=True, eq=False)
-class ChangesView:
+class ChangesView(Struct, frozen=True, eq=False):
     """From the end of `first` to the end of `last` (UTC days of the journal). Amounts are open pipeline, in cents.
 
     closing: first and last day of expected close that count, None = every day and none. moves: every deal that changed, in

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
+
+from msgspec import Struct, field
 
 from app.changes import Changes
 from app.storage.book import Book
@@ -20,8 +21,7 @@ CreditStates = Callable[[Sequence[int], date], States]
 _MONEY = ("invoice", "payment", "credit_file", "customer", "dealer", "sales_entry", "setting")
 
 
-@dataclass
-class _Kept:
+class _Kept(Struct):
     """parties: customer and dealer of each deal on the board when it was read. edited: deals written since."""
 
     as_of: date

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+from msgspec import Struct
 
 from app.changes import Step
 from app.errors import RuleError
@@ -18,8 +19,7 @@ from app.storage.queries import deal_file as queries
 from app.terms import DealStage, GateItem, SlipReason
 
 
-@dataclass(frozen=True, slots=True)
-class StageStay:
+class StageStay(Struct, frozen=True):
     """One stay in a stage or end state. left_on None: still there, `days` then count up to the day asked for.
 
     reason: why a gate was overridden, a stage skipped or the deal moved back. days None: left before it was entered.
@@ -32,14 +32,12 @@ class StageStay:
     reason: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class StageLog:
+class StageLog(Struct, frozen=True):
     stays: tuple[StageStay, ...]
     inversions: tuple[Inversion, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SlipRecord:
+class SlipRecord(Struct, frozen=True):
     """reason None: not said."""
 
     id: int
@@ -49,22 +47,19 @@ class SlipRecord:
     reason: SlipReason | None
 
 
-@dataclass(frozen=True, slots=True)
-class CheckRecord:
+class CheckRecord(Struct, frozen=True):
     item: GateItem
     confirmed_on: date
     evidence: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentRecord:
+class DocumentRecord(Struct, frozen=True):
     id: int
     title: str
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class DealTask:
+class DealTask(Struct, frozen=True):
     """done_on None = still to do."""
 
     id: int

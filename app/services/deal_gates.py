@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import select
 
 from app.changes import Step
@@ -28,8 +29,7 @@ from app.storage.queries import tracking_flags as sheet_queries
 from app.terms import CreditState, DealStage, GateItem, PurchaseFactor, Strategy
 
 
-@dataclass(frozen=True, slots=True)
-class GateReport:
+class GateReport(Struct, frozen=True):
     """One deal before a move. confirmable: those of `missing` that a hand may confirm; the others are fields to fill in.
 
     needs_reason: something is missing, or the move skips a stage or goes back.
@@ -44,8 +44,7 @@ class GateReport:
     needs_reason: bool
 
 
-@dataclass(frozen=True, slots=True)
-class GateState:
+class GateState(Struct, frozen=True):
     """One item of the gate out of `stage`, for the page of a deal."""
 
     stage: DealStage

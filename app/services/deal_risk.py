@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+from msgspec import Struct
 
 from app.methods.funnel import days_idle, deal_flags
 from app.methods.gates import POINTS_NEEDED
@@ -20,8 +21,7 @@ from app.storage.queries import tracking_flags as queries
 from app.terms import CreditState, DealStage, Flag, GateItem, HoldReason, RedFlag
 
 
-@dataclass(frozen=True, slots=True)
-class Risk:
+class Risk(Struct, frozen=True):
     """One deal as the flags see it. need: of the deal, else one of those noted beside it. flags: its remarks (R13)."""
 
     stage: DealStage

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any
+
+from msgspec import Struct
 
 from app.methods.funnel import days_idle, deal_flags
 from app.methods.risk import ChaseReason, RedFlag, chase_key, chase_reasons, red_flags
@@ -49,8 +50,7 @@ class DealSort(StrEnum):
 Ids = tuple[int | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DealFilter:
+class DealFilter(Struct, frozen=True):
     """Beside the scope's rep and area. Empty: all; None among ids: deals without any. close_*: days of expected close.
 
     text is looked for in the deal's and the customer's name, also by pinyin and initials.
@@ -71,8 +71,7 @@ class DealFilter:
 EVERYTHING = DealFilter()
 
 
-@dataclass(frozen=True, slots=True)
-class DealTotals:
+class DealTotals(Struct, frozen=True):
     """weighted_cents: of the open deals."""
 
     deals: int
@@ -81,8 +80,7 @@ class DealTotals:
     without_amount: int
 
 
-@dataclass(frozen=True, slots=True)
-class DealRow:
+class DealRow(Struct, frozen=True):
     """A row of the table: the card, and what only the table shows."""
 
     card: DealCard
@@ -104,8 +102,7 @@ class DealRow:
     forecast_call: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class ChaseDeal:
+class ChaseDeal(Struct, frozen=True):
     """reasons: most pressing first."""
 
     deal_id: int

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
+
+from msgspec import Struct
 
 from app.changes import Changes
 from app.methods.abc_classes import abc_classes
@@ -20,8 +21,7 @@ from app.storage.queries import dealers as queries
 from app.terms import AbcClass
 
 
-@dataclass(frozen=True, slots=True)
-class DealerFacts:
+class DealerFacts(Struct, frozen=True):
     """A row of queries.facts()."""
 
     id: int
@@ -40,8 +40,7 @@ class DealerFacts:
     stock_days: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class DealerSales:
+class DealerSales(Struct, frozen=True):
     """Cents of the twelve months up to the day, their margin (None: not known of every entry), of the twelve before, of last year.
 
     Without any entry of the dealer's all is the volume typed, and nothing is known of the rest.
@@ -53,8 +52,7 @@ class DealerSales:
     last_year_cents: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(Struct, frozen=True):
     """Of every dealer in the book, by id. by_sales, by_margin: R8 among the active ones, None where nothing is known.
 
     large: active dealers that are A by sales, largest first, by area.

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 from sqlalchemy import select
 
 from app.changes import Step
@@ -33,8 +33,7 @@ from app.terms import Carrier, ChannelFunction, DealerConcern
 ASSIGNABLE: Mapping[str, type[Base]] = {"owner_id": Rep, "area_id": Area}
 
 
-@dataclass(frozen=True, slots=True)
-class DealerRecord:
+class DealerRecord(Struct, frozen=True):
     """One dealer as a form shows it, columns as in models/dealer.py; names beside the ids they belong to."""
 
     id: int
@@ -78,8 +77,7 @@ class DealerRecord:
     parent_name: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class ScopeRow:
+class ScopeRow(Struct, frozen=True):
     """None: all areas, all products."""
 
     area_id: int | None
@@ -88,8 +86,7 @@ class ScopeRow:
     product_name: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class FunctionRow:
+class FunctionRow(Struct, frozen=True):
     """carrier None: not said. is_gap: nobody carries it, something is to be done (R25)."""
 
     function: ChannelFunction
@@ -101,8 +98,7 @@ class FunctionRow:
         return self.carrier is Carrier.NOBODY
 
 
-@dataclass(frozen=True, slots=True)
-class CaseRecord:
+class CaseRecord(Struct, frozen=True):
     """A case of diversion; is_confirmed: it counts in the risk."""
 
     id: int
@@ -117,7 +113,7 @@ class CaseRecord:
     product_name: str | None
 
 
-_PLAIN_FIELDS = DealerRecord.__slots__[:-4]
+_PLAIN_FIELDS = DealerRecord.__struct_fields__[:-4]
 
 
 class DealerFile(DealerPart):
@@ -226,7 +222,7 @@ class DealerFile(DealerPart):
 
     def cases(self, dealer_id: int) -> tuple[CaseRecord, ...]:
         """The log of diversion, newest first."""
-        columns = (DiversionCase.__table__.c[name] for name in CaseRecord.__slots__[:-2])
+        columns = (DiversionCase.__table__.c[name] for name in CaseRecord.__struct_fields__[:-2])
         return self._records(
             CaseRecord,
             select(*columns, Area.name, Product.name)

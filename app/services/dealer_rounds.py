@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.methods.dealer_evaluation import EvaluationRules, Mark, average, evaluate
 from app.methods.money import as_decimal
@@ -16,8 +18,7 @@ from app.storage.queries import dealers as queries
 from app.terms import Status
 
 
-@dataclass(frozen=True, slots=True)
-class EvaluationLine:
+class EvaluationLine(Struct, frozen=True):
     """A row of queries.evaluations()."""
 
     id: int
@@ -30,8 +31,7 @@ class EvaluationLine:
     remark: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class ReadRound:
+class ReadRound(Struct, frozen=True):
     """A round with its exact mean marks by key, from which other rules go on."""
 
     shown: Round
@@ -39,8 +39,7 @@ class ReadRound:
     card: ScorecardView
 
 
-@dataclass(frozen=True, slots=True)
-class RoundsRead:
+class RoundsRead(Struct, frozen=True):
     """by_dealer: newest first. drafts: dealers with an evaluation that is not recorded."""
 
     by_dealer: Mapping[int, tuple[ReadRound, ...]]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+
+from msgspec import Struct
 
 from app.methods.channel_choice import ChannelChoice
 from app.methods.dealer_chain import ChainKind
@@ -23,8 +24,7 @@ from app.terms import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class DealerRow:
+class DealerRow(Struct, frozen=True):
     """One dealer of the list. total 0..100, grade, change (points, since the round before) None: never evaluated, no round before.
 
     needs_review: evaluators too far apart in the last round. is_due: an evaluation is due, or there has been none; next_due None then.
@@ -59,8 +59,7 @@ class DealerRow:
         return self.bigs.is_dangerous
 
 
-@dataclass(frozen=True, slots=True)
-class CriterionView:
+class CriterionView(Struct, frozen=True):
     """A line of a scorecard. names and anchors (six, for the marks 0..5) None: the program's own for that key."""
 
     id: int
@@ -78,8 +77,7 @@ class CriterionView:
         return CriterionRule(self.id, self.key, self.group, self.weight, self.is_gate)
 
 
-@dataclass(frozen=True, slots=True)
-class ScorecardView:
+class ScorecardView(Struct, frozen=True):
     """id 0, made_on None: the default that a book without any would begin with. is_used: recorded evaluations hold it fast."""
 
     id: int
@@ -95,8 +93,7 @@ class ScorecardView:
         return tuple(one.rule for one in self.criteria)
 
 
-@dataclass(frozen=True, slots=True)
-class CriterionDraft:
+class CriterionDraft(Struct, frozen=True):
     """A line as the editor holds it. key None: a new one of the book's own, which needs a name."""
 
     key: str | None
@@ -109,8 +106,7 @@ class CriterionDraft:
     anchors_zh: tuple[str, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ScorecardDraft:
+class ScorecardDraft(Struct, frozen=True):
     """Criteria in the order of the form."""
 
     cuts: GradeCuts
@@ -118,16 +114,14 @@ class ScorecardDraft:
     remark: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ScorecardVersion:
+class ScorecardVersion(Struct, frozen=True):
     version: int
     made_on: date
     remark: str | None
     evaluations: int
 
 
-@dataclass(frozen=True, slots=True)
-class MarkView:
+class MarkView(Struct, frozen=True):
     """mark None: not scored. is_auto: from the book's own figures."""
 
     mark: int | None
@@ -135,8 +129,7 @@ class MarkView:
     is_auto: bool
 
 
-@dataclass(frozen=True, slots=True)
-class AutoMark:
+class AutoMark(Struct, frozen=True):
     """What the book knows of a criterion: a mark it proposes (None: only facts), and the figures by name.
 
     Figures: sub_dealers; covered, in_area; cases; sales_people, employees, vans, warehouse_m2; net_worth_cents.
@@ -146,8 +139,7 @@ class AutoMark:
     values: Mapping[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class EvaluationForm:
+class EvaluationForm(Struct, frozen=True):
     """One evaluator's form; recorded_on None: a draft. marks and autos by criterion id; marks hold automatic ones too."""
 
     id: int
@@ -163,8 +155,7 @@ class EvaluationForm:
     autos: Mapping[int, AutoMark]
 
 
-@dataclass(frozen=True, slots=True)
-class EvaluationRecord:
+class EvaluationRecord(Struct, frozen=True):
     """One evaluation as the history lists it; recorded_on None: a draft."""
 
     id: int
@@ -177,8 +168,7 @@ class EvaluationRecord:
     result: Evaluated
 
 
-@dataclass(frozen=True, slots=True)
-class Round:
+class Round(Struct, frozen=True):
     """The evaluations of one quarter by one scorecard version, the last of each evaluator, averaged.
 
     evaluators: names, "" for one nobody signed. marks: means 0..5 by the criterion's key. spread: keys to be reviewed.
@@ -201,8 +191,7 @@ class Round:
         return self.result.grade
 
 
-@dataclass(frozen=True, slots=True)
-class RadarAxis:
+class RadarAxis(Struct, frozen=True):
     """A criterion of the dimensions, or a whole other group (key: the group's value). names None: the program's own."""
 
     key: str
@@ -210,8 +199,7 @@ class RadarAxis:
     name_zh: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class RadarLine:
+class RadarLine(Struct, frozen=True):
     """0..5 by axis, None: not scored. name: the dealer's."""
 
     dealer_id: int
@@ -221,8 +209,7 @@ class RadarLine:
     values: tuple[Decimal | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RadarView:
+class RadarView(Struct, frozen=True):
     """last: the round before. region_best: the last round of the best other dealer of the region. None: there is none."""
 
     axes: tuple[RadarAxis, ...]
@@ -231,8 +218,7 @@ class RadarView:
     region_best: RadarLine | None
 
 
-@dataclass(frozen=True, slots=True)
-class CompareView:
+class CompareView(Struct, frozen=True):
     """Dealers side by side, in the order asked for: their rows, and their lines on the axes (None: never evaluated)."""
 
     axes: tuple[RadarAxis, ...]
@@ -241,8 +227,7 @@ class CompareView:
     risks: tuple[Diversion, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DueRow:
+class DueRow(Struct, frozen=True):
     """next_due None: never evaluated."""
 
     dealer_id: int
@@ -255,8 +240,7 @@ class DueRow:
     days_over: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class RegionRow:
+class RegionRow(Struct, frozen=True):
     """large: ids of its large dealers (R8 A by sales), largest first. flag: TOO_FEW, TOO_MANY or None."""
 
     area_id: int
@@ -266,8 +250,7 @@ class RegionRow:
     flag: Flag | None
 
 
-@dataclass(frozen=True, slots=True)
-class ChainNode:
+class ChainNode(Struct, frozen=True):
     """dealer_id and name None: no dealer of the book's. volume_cents: of twelve months, None: not known. count: how many stand for
     the node: outlets, or sub-dealers that the book only counts. is_held: visited within the days the rule asks for."""
 
@@ -281,8 +264,7 @@ class ChainNode:
     children: tuple[ChainNode, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ChainView:
+class ChainView(Struct, frozen=True):
     """root: the maker. hold_rate, largest_share: 0..1 of the dealer's sub-dealers, None without any (of known volume).
 
     carrying: so many of the largest sub-dealers carry `carrying_share` of their volume, at least half.
@@ -296,8 +278,7 @@ class ChainView:
     carrying_share: Decimal | None
 
 
-@dataclass(frozen=True, slots=True)
-class ConditionView:
+class ConditionView(Struct, frozen=True):
     """Marks 1..5 of how well it speaks for own sales and for dealers; None: not marked."""
 
     condition: ChannelCondition
@@ -306,8 +287,7 @@ class ConditionView:
     text: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class ChannelView:
+class ChannelView(Struct, frozen=True):
     """The channel sheets of an area, None: of the whole region. principles: the note to each, None: none yet."""
 
     area_id: int | None

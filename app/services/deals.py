@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import select
 
 from app.changes import Step
@@ -36,8 +36,7 @@ _NAMES: tuple[Any, ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class DealRecord:
+class DealRecord(Struct, frozen=True):
     """One deal as a form shows it; names beside the ids they belong to."""
 
     id: int
@@ -90,7 +89,7 @@ class DealService(RecordPart):
         """Raises RuleError UNKNOWN_RECORD."""
         statement = (
             select(
-                *(Deal.__table__.c[field] for field in DealRecord.__slots__[: -len(_NAMES)]),
+                *(Deal.__table__.c[field] for field in DealRecord.__struct_fields__[: -len(_NAMES)]),
                 *_NAMES,
             )
             .select_from(Deal)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.methods.forecast import BLOCK_COMMIT, ForecastPeriod, call_needs_reason, category, with_call
 from app.services.deal_risk import DealRisk
@@ -28,8 +30,7 @@ from app.storage.queries import forecast as queries
 from app.terms import DealStage, ForecastCategory, RedFlag
 
 
-@dataclass(slots=True)
-class _Won:
+class _Won(Struct):
     deals: int = 0
     cents: int = 0
 

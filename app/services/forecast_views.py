@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from app.methods.forecast import BiasFlag, ForecastPeriod, forecast_cents, gap_to_quota
 from app.services.scope import Scope
@@ -21,8 +23,7 @@ class WhatIf(StrEnum):
     LOSE = "LOSE"
 
 
-@dataclass(frozen=True, slots=True)
-class ForecastDeal:
+class ForecastDeal(Struct, frozen=True):
     """An open deal. evidence: its category by what the book knows; category: after the rep's call, None = no call."""
 
     id: int
@@ -38,8 +39,7 @@ class ForecastDeal:
     call_reason: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class DealEvidence:
+class DealEvidence(Struct, frozen=True):
     """What speaks for a deal in the period of its expected close, without one in that of the day asked for.
 
     has_customer_step: the customer promised an action for a day that has not passed. against: open red flags that keep it
@@ -52,8 +52,7 @@ class DealEvidence:
     against: tuple[RedFlag, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Calls:
+class Calls(Struct, frozen=True):
     """Quota, the rep's call for the whole period (what is won included), the manager's adjustment; None = not given."""
 
     quota_cents: int | None = None
@@ -63,8 +62,7 @@ class Calls:
     adjustment_reason: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ForecastAmounts:
+class ForecastAmounts(Struct, frozen=True):
     """Cents won in the period, and of the open deals by category; deals without amount add nothing."""
 
     won: int = 0
@@ -91,8 +89,7 @@ class ForecastAmounts:
         return ForecastAmounts(self.won + other.won, summed)
 
 
-@dataclass(frozen=True, slots=True)
-class RepForecast:
+class RepForecast(Struct, frozen=True):
     """One rep, the deals without one (rep_id and name None), or the team.
 
     called_cents: of the team, what its lines come to where the team has no call of its own; None for a rep.
@@ -119,8 +116,7 @@ class RepForecast:
         return gap_to_quota(self.calls.quota_cents, self.forecast_cents)
 
 
-@dataclass(frozen=True, slots=True)
-class ForecastView:
+class ForecastView(Struct, frozen=True):
     """The forecast of one period. lines by name, deals without a rep last; `team` is their sum.
 
     has_team_quota: the team has a target of its own; without one its quota is the sum of the reps' (None if none has one).
@@ -144,8 +140,7 @@ class ForecastView:
         return sum(deal.amount_cents is None for deal in self.deals)
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
+class Snapshot(Struct, frozen=True):
     """A forecast as it stood on a day. Of its lines only amounts, quota, call and adjustment are kept: no counts, no reasons."""
 
     id: int
@@ -160,8 +155,7 @@ class Snapshot:
         return next((line for line in self.lines if line.rep_id == rep_id), None)
 
 
-@dataclass(frozen=True, slots=True)
-class PeriodRecord:
+class PeriodRecord(Struct, frozen=True):
     """An ended period: its first forecast against what was won. accuracy 0..1, bias above 0 = promised too much; None: n/a."""
 
     period: ForecastPeriod
@@ -172,8 +166,7 @@ class PeriodRecord:
     bias: Decimal | None
 
 
-@dataclass(frozen=True, slots=True)
-class TrackRecord:
+class TrackRecord(Struct, frozen=True):
     """Ended periods, oldest first; flag: the last ones all missed in the same direction."""
 
     periods: tuple[PeriodRecord, ...]

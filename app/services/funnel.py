@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import ColumnElement
 
 from app.methods.funnel import days_idle, deal_flags, win_rate
@@ -20,8 +20,7 @@ from app.storage.queries import funnel as queries
 from app.terms import BOARD_STAGES, OPEN_STAGES, CardSort, DealStage, Flag
 
 
-@dataclass(frozen=True, slots=True)
-class StageColumn:
+class StageColumn(Struct, frozen=True):
     """list_cents: list price of the deals that have no amount of their own. max_idle_days None: by the terms."""
 
     stage: DealStage
@@ -35,8 +34,7 @@ class StageColumn:
     ids: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FunnelView:
+class FunnelView(Struct, frozen=True):
     """open_* and weighted over stages 1-6; won, lost and win rate (0..1, None: nothing closed) inside the period."""
 
     scope: Scope
@@ -54,8 +52,7 @@ class FunnelView:
     without_customer: int
 
 
-@dataclass(frozen=True, slots=True)
-class DealCard:
+class DealCard(Struct, frozen=True):
     """days_since_contact None: no contact logged yet; the deal then idles from the day it entered its stage."""
 
     id: int
@@ -78,8 +75,7 @@ class DealCard:
     flags: tuple[Flag, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class GroupTotal:
+class GroupTotal(Struct, frozen=True):
     """Open deals of one rep or month ("2026-12"); key None: no rep, no date. list_cents as in StageColumn."""
 
     key: str | None

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from app.changes import Changes
 from app.storage.book import Book
@@ -41,8 +42,7 @@ class StageFacts(NamedTuple):
 Stages = dict[DealStage, StageFacts]
 
 
-@dataclass
-class _Kept:
+class _Kept(Struct):
     """edited: deals written since the stages were read."""
 
     stages: Stages

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+
+from msgspec import Struct
 
 from app.methods.conversion import StageConversion, StageOdds
 from app.methods.forecast import ForecastPeriod
@@ -49,8 +50,7 @@ class FunnelFigure(StrEnum):
     SLIP_RATE = "SLIP_RATE"
 
 
-@dataclass(frozen=True, slots=True)
-class GroupRate:
+class GroupRate(Struct, frozen=True):
     """id and name None: no rep, no industry ... Of strategies the name is the word of the enum."""
 
     id: int | None
@@ -65,15 +65,13 @@ class GroupRate:
         return win_rate(self.wins, self.closed)
 
 
-@dataclass(frozen=True, slots=True)
-class WonQuarter:
+class WonQuarter(Struct, frozen=True):
     starts_on: date
     deals: int
     cents: int
 
 
-@dataclass(frozen=True, slots=True)
-class Cycle:
+class Cycle(Struct, frozen=True):
     """Days from opened to won over the `deals` that have both days; the average amount is of the won deals that have one."""
 
     deals: int
@@ -82,8 +80,7 @@ class Cycle:
     average_won_cents: Decimal | None
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(Struct, frozen=True):
     """Of the forecast period. value: open over what the quota still lacks; None without a quota and when it is `reached`.
 
     needed: 1 over the own win rate, None if none was won. missing_cents: open amount still to be found.
@@ -98,8 +95,7 @@ class Coverage:
     missing_cents: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class AgeBand:
+class AgeBand(Struct, frozen=True):
     """Open deals from `first` to `last` days old (last None: and older); first None: opened on a day nobody knows."""
 
     first: int | None
@@ -108,8 +104,7 @@ class AgeBand:
     cents: int
 
 
-@dataclass(frozen=True)
-class FunnelNumbersView:
+class FunnelNumbersView(Struct, frozen=True):
     """weighted_cents by the odds of the settings, as on the board; weighted_own_cents by the odds of own history.
 
     velocity_cents: won a day, at the win rate, average amount and cycle of the period.
@@ -136,8 +131,7 @@ class FunnelNumbersView:
         return next(one for one in self.conversions if one.stage is stage)
 
 
-@dataclass(frozen=True, slots=True)
-class FigureExplanation:
+class FigureExplanation(Struct, frozen=True):
     """figure names the formula; value None: not applicable. Cents, days, or 0..1 as the figure is."""
 
     figure: FunnelFigure

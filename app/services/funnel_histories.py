@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 
 from app.methods.conversion import StageConversion
 from app.methods.funnel import conversion
@@ -24,8 +24,7 @@ _LOST = STAGES.index(DealStage.LOST)
 _STEP = len(STAGES) + 1
 
 
-@dataclass(frozen=True, eq=False)
-class Stays:
+class Stays(Struct, frozen=True, eq=False):
     """One position per stay, by deal and as recorded. stage: place in STAGES; day, left: ordinals; goes_on: it was left.
 
     furthest: the furthest stage the deal came to later, -1 for none; outcome: the stage its last stay is in.

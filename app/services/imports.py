@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from app.changes import Step
 from app.errors import BookError, ReadError
@@ -29,8 +31,7 @@ from app.terms import DateOrder, RowState, TableKind
 Report = Callable[[int, int], None]
 
 
-@dataclass(frozen=True)
-class ImportFile:
+class ImportFile(Struct, frozen=True):
     """A file that was read: its tables with the mapping guessed, remembered or given; `skipped` says why others are left out."""
 
     path: Path
@@ -39,11 +40,10 @@ class ImportFile:
     skipped: tuple[SkippedTable, ...]
 
 
-@dataclass(frozen=True)
-class ImportResult:
+class ImportResult(Struct, frozen=True):
     """Rows by what became of them; created: partners that rows named and nobody knew. step is None if there was nothing to write."""
 
-    plan: ImportPlan = field(repr=False)
+    plan: ImportPlan
     new: int
     changed: int
     same: int

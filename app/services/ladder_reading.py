@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
+from msgspec import Struct
 
 from app.methods.collection import Claim, NextStep, Promise, Received, next_step, promise_states
 from app.methods.ledger import Ledger
@@ -19,8 +19,7 @@ from app.storage.queries import credit as queries
 from app.terms import LadderStep, LateReason, PromiseState
 
 
-@dataclass(frozen=True, slots=True)
-class PromiseFound:
+class PromiseFound(Struct, frozen=True):
     """party: its key. number: of the invoice it is for, None = for whatever is owed."""
 
     party: int
@@ -30,8 +29,7 @@ class PromiseFound:
     state: PromiseState
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """An open invoice on the ladder; days as `date`."""
 
     number: str

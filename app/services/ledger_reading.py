@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 
 from app.changes import Changes
 from app.methods.ageing import DEFAULT_TERMS_DAYS
@@ -18,8 +18,7 @@ from app.storage.queries import credit as queries
 _WIDTH = 5
 
 
-@dataclass(frozen=True)
-class BookLedger:
+class BookLedger(Struct, frozen=True):
     """is_assumed: per invoice of the ledger, whether neither a due date nor terms are known. terms: days by party."""
 
     ledger: Ledger

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from sqlalchemy import select
 
 from app.changes import Step
@@ -13,8 +12,7 @@ from app.storage.book import Book
 from app.storage.queries.search import like_pattern
 
 
-@dataclass(frozen=True, slots=True)
-class NamedItem:
+class NamedItem(Struct, frozen=True):
     id: int
     name: str
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+from msgspec import Struct
 
 from app.changes import Step
 from app.methods.brain_styles import MessageResult, style_of, walk_check
@@ -21,8 +22,7 @@ _OF_DEAL = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class MessageRow:
+class MessageRow(Struct, frozen=True):
     """style: the reader's as it is known now; None: no reader, or style unknown."""
 
     id: int

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import select
 
 from app.changes import Step
@@ -31,8 +32,7 @@ ONE_DAY = timedelta(days=1)
 Counts = Mapping[tuple[StrEnum | None, StrEnum | None], int]
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(Struct, frozen=True):
     """A customer whose class differs. before, after None: unplaced, or not in the view on that day (was_here, is_here).
 
     x, y in the lens's own units, nan where missing. potential_cents: now, or then for one that left; 0 = not known.
@@ -55,8 +55,7 @@ class Move:
     flags: tuple[Flag, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class MovesView:
+class MovesView(Struct, frozen=True):
     """moves: the largest potential first. counts: every customer of either day once, those that stayed included.
 
     before_book: customers of today that the book did not have on `since`.

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 
 from app.changes import Changes
 from app.services.portfolio import PortfolioService
@@ -19,8 +19,7 @@ from app.storage.book import Book
 KEPT_DAYS = 16
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Standing:
+class Standing(Struct, frozen=True, eq=False):
     """Arrays by position of the attack-defence quadrant, ids ascending; as in PortfolioView, from which they are."""
 
     ids: Ints

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from app.methods.period import month_floor
 from app.services.scope import Scope
@@ -13,8 +14,7 @@ from app.storage.queries import movement as queries
 from app.storage.queries.as_of import column_as_of, deleted_since
 
 
-@dataclass(frozen=True, slots=True)
-class GoneCustomer:
+class GoneCustomer(Struct, frozen=True):
     """A deleted customer as it stood on the past day; potential_cents 0 = not known, sales of the past period."""
 
     id: int

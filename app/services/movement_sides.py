@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from math import nan
@@ -10,6 +9,8 @@ from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.methods.attack_defence import UNPLACED, strategies
 from app.methods.share import share_of_customer
@@ -41,8 +42,7 @@ class Place(NamedTuple):
 NOWHERE = Place("", None, nan, nan, 0, 0, False)
 
 
-@dataclass(frozen=True, eq=False)
-class Side:
+class Side(Struct, frozen=True, eq=False):
     """Arrays by position, ids ascending. classes: index into `order`, -1 = unplaced."""
 
     view: PortfolioView

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
+
+from msgspec import Struct
 
 from app.services.scope import Scope
 from app.storage.book import Book
@@ -28,8 +29,7 @@ class Party(NamedTuple):
         return {f"{self.kind}_id": self.id}
 
 
-@dataclass(frozen=True, slots=True)
-class PartyFacts:
+class PartyFacts(Struct, frozen=True):
     """party None: records whose customer was deleted, or that never named one. dealer_ids: those that are this party."""
 
     party: Party | None

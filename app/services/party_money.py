@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+from msgspec import Struct
 
 from app.methods import ageing
 from app.services.parties import Party
@@ -13,8 +14,7 @@ from app.storage.book import Book
 from app.storage.queries import credit as queries
 
 
-@dataclass(frozen=True)
-class PartyMoney:
+class PartyMoney(Struct, frozen=True):
     """Rows as `queries.invoices_of` and `payments_of` give them, with days as days; terms_days None: not known."""
 
     invoices: list[tuple[Any, ...]]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 
 from app.methods.ansoff import ansoff_classes
 from app.services.portfolio_facts import packed
@@ -22,8 +22,7 @@ NONE = -1
 _MARKET_BITS = 31
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class AnsoffColumns:
+class AnsoffColumns(Struct, frozen=True, eq=False):
     """Arrays by position. deal, product: ids of the largest open deal that names a product, NONE without one.
 
     classes: indexes into ANSOFF_ORDER, NONE without such a deal and where industry or area is not known.

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Literal
 
 import numpy as np
+from msgspec import Struct
 
 from app.services.portfolio_classes import Lack, PortfolioClasses
 from app.services.portfolio_view import PortfolioView
@@ -25,8 +25,7 @@ Unit = Literal["money", "share", "score", "points", "count", "level", "ratio", "
 Value = int | float | Decimal | str | date | bool | None
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
+class Input(Struct, frozen=True):
     """One thing the rule looked at; value None = not known.
 
     code: the key of a setting, or the name of a fact, e.g. "sales_12m". An enum's value is one of its words.
@@ -37,8 +36,7 @@ class Input:
     unit: Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(Struct, frozen=True):
     """rule: its number, "" for a plain fact. result: the class, the share 0..1, or the potential in cents; None if missing."""
 
     rule: str

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 
 from app.methods.ansoff import is_new_product
 from app.methods.period import add_months, month_floor, twelve_months
@@ -27,8 +27,7 @@ _SUMMED = frozenset({"employees", "strategic_revenue_cents"})
 _UNKNOWN = -1
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Scores:
+class Scores(Struct, frozen=True, eq=False):
     """Columns of the customers by position, MISSING where not known. typed_monthly: along the view's single customers."""
 
     columns: dict[str, Ints]
@@ -44,8 +43,7 @@ class Scores:
         return np.where(self.known(name), self.columns[name], missing)
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Orders:
+class Orders(Struct, frozen=True, eq=False):
     """now, prior: cents of the twelve months to the as-of day and of the twelve before, along the single customers.
 
     has_order: an order in these twelve, a return is none; has_bought: in the months that Ansoff looks back (by position).
@@ -59,8 +57,7 @@ class Orders:
     from_deals: Bools
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Products:
+class Products(Struct, frozen=True, eq=False):
     """used: how many in the twelve months, -1 where not known. bought: sorted packed (position, product), Ansoff's months."""
 
     used: Ints

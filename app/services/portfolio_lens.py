@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 
 from app.methods.abc_classes import ABC_ORDER
 from app.methods.ansoff import ANSOFF_ORDER
@@ -34,16 +34,14 @@ VIEW_OVERLAYS = frozenset({Overlay.STRATEGY, Overlay.ABC, Overlay.INDUSTRY, Over
 """Known from the view alone, without the classes."""
 
 
-@dataclass(frozen=True, slots=True)
-class ClassSummary:
+class ClassSummary(Struct, frozen=True):
     key: StrEnum
     customers: int
     potential_cents: int
     sales_cents: int
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class LensView:
+class LensView(Struct, frozen=True, eq=False):
     """Arrays by position of the view.
 
     classes: indexes into `order`, UNPLACED where the rule or the place lacks something. x and y are nan where missing:
@@ -79,8 +77,7 @@ class LensView:
         return tuple(found)
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class OverlayView:
+class OverlayView(Struct, frozen=True, eq=False):
     """codes: by position an index into `keys`, -1 without one. names: of INDUSTRY, OWNER and AREA, along `keys` (ids)."""
 
     overlay: Overlay

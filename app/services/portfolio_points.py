@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from operator import itemgetter
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 
 from app.methods.period import add_months
 from app.services.scope import Scope
@@ -22,8 +22,7 @@ Ints = npt.NDArray[np.int64]
 Bools = npt.NDArray[np.bool_]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Rollup:
+class Rollup(Struct, frozen=True, eq=False):
     """Which customers are counted, and where. ids: ascending; at: the position of each, None where each has its own."""
 
     ids: Ints
@@ -61,8 +60,7 @@ class Rollup:
         return np.where(self.ids[index] == customers, at, -1)
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Points:
+class Points(Struct, frozen=True, eq=False):
     """Arrays of one length, by id; 0 = none. everyones_potential: of all active customers, whatever the filter."""
 
     ids: Ints

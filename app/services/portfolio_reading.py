@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from weakref import WeakKeyDictionary
 
 import numpy as np
 import numpy.typing as npt
+from msgspec.structs import replace
 
 from app.methods.abc_classes import abc_array, abc_classes
 from app.methods.attack_defence import UNPLACED, strategies, use_log_axis

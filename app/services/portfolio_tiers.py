@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from operator import itemgetter
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 
 from app.methods.period import fiscal_quarter, quarter_range
 from app.methods.value_tiers import (
@@ -34,8 +34,7 @@ Bools = npt.NDArray[np.bool_]
 Codes = npt.NDArray[np.int8]
 
 
-@dataclass(frozen=True, slots=True)
-class TierRule:
+class TierRule(Struct, frozen=True):
     """The settings of R10. references: the amounts that were set, None where the portfolio's own percentile counts."""
 
     weights: dict[TierCriterion, Decimal]
@@ -56,8 +55,7 @@ class TierRule:
         )
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class TierColumns:
+class TierColumns(Struct, frozen=True, eq=False):
     """Arrays by position. computed: by the score alone; shown: after delay and override; -1 where not known.
 
     held: shown above the computed tier because it has not been low for long enough. references: what earns 100.

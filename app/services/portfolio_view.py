@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct, field
 
 from app.methods.attack_defence import STRATEGY_ORDER, Cuts, posture
 from app.services.portfolio_points import Rollup
@@ -24,8 +24,7 @@ CutsSource = Literal["SET", "FROZEN", "MEDIAN"]
 """Where the potential cut line comes from: set by hand, frozen with the planning period, or the median of today."""
 
 
-@dataclass(frozen=True, slots=True)
-class StrategySummary:
+class StrategySummary(Struct, frozen=True):
     strategy: Strategy
     posture: Posture
     customers: int
@@ -33,8 +32,7 @@ class StrategySummary:
     sales_cents: int
 
 
-@dataclass(frozen=True, slots=True)
-class AbcView:
+class AbcView(Struct, frozen=True):
     """Customers by amount, largest first. cumulative: share 0..1 of the total after each."""
 
     scope: Scope
@@ -47,8 +45,7 @@ class AbcView:
     total_cents: int
 
 
-@dataclass(frozen=True, eq=False)
-class PortfolioView:
+class PortfolioView(Struct, frozen=True, eq=False, dict=True, weakref=True):
     """Arrays of one length, one position per customer, by id. See docs/architecture.md.
 
     known_on None: values as the book has them now. In a view of groups a position is a topmost company with its
@@ -78,9 +75,9 @@ class PortfolioView:
     before_book: Bools
     potential_unknown: Bools
     members: dict[int, tuple[int, ...]]
-    has_entries: Bools = field(repr=False)
-    rollup: Rollup = field(repr=False)
-    read_margin: Callable[[], Ints] = field(repr=False)
+    has_entries: Bools
+    rollup: Rollup
+    read_margin: Callable[[], Ints]
     industries: dict[int, str] = field(default_factory=dict)
     owners: dict[int, str] = field(default_factory=dict)
     areas: dict[int, str] = field(default_factory=dict)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 
 from app.methods.attack_defence import cuts_for
 from app.methods.bcg import NO_RIVAL_BP, bcg_classes, relative_shares
@@ -43,8 +43,7 @@ MISSING = -1
 FITS = ("fit_product", "fit_price", "fit_relationship", "fit_service")
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class CapabilityColumns:
+class CapabilityColumns(Struct, frozen=True, eq=False):
     """means 1..5, nan where not known; potential 1..5, 0 where not known (R5)."""
 
     classes: Codes
@@ -52,8 +51,7 @@ class CapabilityColumns:
     potential: Codes
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class BcgColumns:
+class BcgColumns(Struct, frozen=True, eq=False):
     """relative_share (inf: no rival) and growth (0.1 = 10 %) are nan where not known (R6).
 
     rival_missing: a rival is named without its share, or its share is 0, which a rival's cannot be.
@@ -67,8 +65,7 @@ class BcgColumns:
     rival_missing: Bools
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class XyColumns:
+class XyColumns(Struct, frozen=True, eq=False):
     """x, y: levels 0..4, MISSING where not known; cuts: cents, None without any potential (R9)."""
 
     classes: Codes
@@ -77,8 +74,7 @@ class XyColumns:
     cuts: MoneyCuts | None
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class RadColumns:
+class RadColumns(Struct, frozen=True, eq=False):
     classes: Codes
     at_risk: Bools
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from decimal import Decimal
 from typing import Literal
 
 import numpy as np
+from msgspec.structs import replace
 
 from app.methods.abc_classes import ABC_ORDER
 from app.methods.ansoff import ANSOFF_ORDER

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 from sqlalchemy import select
 
 from app.models import Customer
@@ -17,8 +17,7 @@ CONFIDENCE_ORDER = tuple(PotentialConfidence)
 """Surest first; what the codes stand for."""
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class PotentialSources:
+class PotentialSources(Struct, frozen=True, eq=False):
     """Along ascending `ids`, all customers: confidence as an index into CONFIDENCE_ORDER, day as date ordinal; -1 = not known."""
 
     ids: npt.NDArray[np.int64]

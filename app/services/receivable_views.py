@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from app.methods.late_payment import LateCost
 from app.methods.receivable_days import DaysFigure, Effectiveness
@@ -12,8 +13,7 @@ from app.services.parties import Party
 from app.terms import AgeBucket, Flag, LadderStep, LateReason
 
 
-@dataclass(frozen=True, slots=True)
-class AgeingRow:
+class AgeingRow(Struct, frozen=True):
     """party None: invoices and payments whose customer was deleted. total_cents is the sum of the five ages.
 
     credits_cents: credit notes and advances, in none of the ages. disputed_cents is part of the ages. oldest_days: days
@@ -52,8 +52,7 @@ class AgeingRow:
         return (self.not_due_cents, self.d1_30_cents, self.d31_60_cents, self.d61_90_cents, self.d90_plus_cents)
 
 
-@dataclass(frozen=True, slots=True)
-class AgeingView:
+class AgeingView(Struct, frozen=True):
     """rows: largest total first; every party with something open or a credit. total: the sum of the rows, nobody's name.
 
     counts: open invoices of each age. flags: DUE_ASSUMED where an invoice has neither a due date nor terms.
@@ -66,8 +65,7 @@ class AgeingView:
     flags: tuple[Flag, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class InvoiceRow:
+class InvoiceRow(Struct, frozen=True):
     """due_on as typed, None = not known; expected_on is then by the terms, or 30 days on, and is_due_assumed says which.
 
     open_cents 0: settled, not issued by that day, or a credit note; then days_overdue and bucket are None. paid_cents:
@@ -101,8 +99,7 @@ class InvoiceRow:
     cost: LateCost
 
 
-@dataclass(frozen=True, slots=True)
-class PaymentRow:
+class PaymentRow(Struct, frozen=True):
     """invoice_id None: settles the oldest invoice first. by_other: another party paid it on an invoice of this one."""
 
     id: int
@@ -114,8 +111,7 @@ class PaymentRow:
     by_other: bool
 
 
-@dataclass(frozen=True, slots=True)
-class MonthRow:
+class MonthRow(Struct, frozen=True):
     """month: its first day; end_on: its last, or the as-of day. CEI is told from begin, sales, end and what of it is not due."""
 
     month: date
@@ -128,8 +124,7 @@ class MonthRow:
     is_alert: bool
 
 
-@dataclass(frozen=True, slots=True)
-class DaysView:
+class DaysView(Struct, frozen=True):
     """start..end: the period whose credit sales were taken; months: the last twelve, oldest first, the latest up to as_of."""
 
     as_of: date

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeVar
+
+from msgspec import Struct
 
 from app.changes import Step
 from app.errors import RuleError
@@ -17,8 +18,7 @@ from app.storage.queries import Statement
 RowT = TypeVar("RowT")
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryEntry:
+class HistoryEntry(Struct, frozen=True):
     """One change of one field; `at` is UTC. column None: the record was added or removed."""
 
     at: datetime

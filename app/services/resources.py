@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 
 from app.methods.attack_defence import STRATEGY_ORDER, posture
 from app.methods.resource_allocation import FUNDED, Account, Allocation, Drift, DriftResult, allocate, drift
@@ -33,8 +33,7 @@ _BUDGETS = {
 _PER_UNIT = {Resource.HOURS: 60, Resource.DAYS: MINUTES_A_DAY, Resource.MONEY: 1}
 
 
-@dataclass(frozen=True, slots=True)
-class ResourceRow:
+class ResourceRow(Struct, frozen=True):
     """One posture. Amounts in the resource's unit: hours, people-days, cents; shares 0..1, None where the sum is 0.
 
     drift: actual less planned share; is_warned where it is further than the setting resource_drift.
@@ -50,8 +49,7 @@ class ResourceRow:
     is_warned: bool
 
 
-@dataclass(frozen=True, slots=True)
-class CustomerResource:
+class CustomerResource(Struct, frozen=True):
     """One customer. strategy None = unplaced, which gets nothing planned. visits: those held in the period."""
 
     id: int
@@ -63,8 +61,7 @@ class CustomerResource:
     visits: int
 
 
-@dataclass(frozen=True, eq=False)
-class ResourceView:
+class ResourceView(Struct, frozen=True, eq=False):
     """Arrays by position of `portfolio`. budget None: none is set, so nothing is planned.
 
     planned is in the resource's unit; spent in minutes, for MONEY in cents. A visit without minutes counts half a day, one

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import select
 
 from app.changes import Step
@@ -17,8 +17,7 @@ from app.storage.book import Book
 from app.storage.queries import board as queries
 
 
-@dataclass(frozen=True, slots=True)
-class NamedView:
+class NamedView(Struct, frozen=True):
     """state: what the tab gave; a tab reads from it what it still knows."""
 
     id: int

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from app.methods.period import fiscal_quarter, quarter_range, twelve_months
 from app.terms import Period
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Struct, frozen=True):
     """start..end (both inclusive) is the period; owner_id and area_id None mean all reps and all areas."""
 
     as_of: date

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Literal
 
+from msgspec import Struct
 from sqlalchemy import select
 
 from app.changes import Step
@@ -25,8 +25,7 @@ from app.terms import Kpi, Perspective, Posture
 ActualSource = Literal["BOOK", "TYPED"]
 
 
-@dataclass(frozen=True, slots=True)
-class KpiLine:
+class KpiLine(Struct, frozen=True):
     """One indicator. Values in percent, NEW_CUSTOMERS a count, typed ones in whatever their target is in; None = not known.
 
     source: where `actual` is from, None without one; what was typed counts only while the book cannot tell.
@@ -46,8 +45,7 @@ class KpiLine:
     score: Decimal | None
 
 
-@dataclass(frozen=True, slots=True)
-class ScorecardView:
+class ScorecardView(Struct, frozen=True):
     """Both postures of one quarter. counted_to: its last day, or the as-of day while it is under way.
 
     results: by posture the total with its status. Targets and typed actuals are the whole region's; under a filter

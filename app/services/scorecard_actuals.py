@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
+
+from msgspec import Struct
 
 from app.methods.ageing import Invoice, Payment, open_balances
 from app.methods.period import add_months, twelve_months
@@ -25,8 +26,7 @@ from app.terms import AgeBucket, Kpi, Period, ServiceItem, VisitOutcome
 _VISIT_ITEMS = (ServiceItem.VISITS_PER_MONTH, ServiceItem.LEADER_VISITS_PER_YEAR)
 
 
-@dataclass(frozen=True, slots=True)
-class Actual:
+class Actual(Struct, frozen=True):
     """value: percent (18 stands for 18 %), NEW_CUSTOMERS a count; None = the book cannot tell.
 
     gaps: records that should count but lack what is counted, such as sales entries without a margin.

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.storage.book import Book
 from app.storage.queries.search import SEARCHED_KINDS, like_pattern, search_sql
 from app.terms import TableKind
 
 
-@dataclass(frozen=True, slots=True)
-class SearchHit:
+class SearchHit(Struct, frozen=True):
     """detail: the customer of a deal or contact, the area of a customer or dealer; may be empty."""
 
     kind: TableKind

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 
 from app.errors import RuleError
 from app.methods.setting_kinds import SettingValue
@@ -23,8 +23,7 @@ from app.terms import Overlay
 MOVED_SHOWN = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(Struct, frozen=True):
     """One customer that would change a class; None: unplaced."""
 
     id: int
@@ -34,8 +33,7 @@ class Moved:
     after: StrEnum | None
 
 
-@dataclass(frozen=True, slots=True)
-class SettingEffects:
+class SettingEffects(Struct, frozen=True):
     """How many customers would change each class, and the first MOVED_SHOWN of them, largest sales first."""
 
     strategy_changes: int

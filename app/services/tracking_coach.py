@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from app.methods.texts import is_written
 from app.services.scope import Scope
@@ -14,8 +15,7 @@ from app.storage.queries import tracking_flags as queries
 from app.terms import DealStage, MissingPiece
 
 
-@dataclass(frozen=True, slots=True)
-class CoachRow:
+class CoachRow(Struct, frozen=True):
     """points: of 1+2+1, 0..4."""
 
     deal_id: int
@@ -28,8 +28,7 @@ class CoachRow:
     points: int
 
 
-@dataclass(frozen=True, slots=True)
-class CoachMatrix:
+class CoachMatrix(Struct, frozen=True):
     """rows: the deals that lack most first, then by amount. counts: deals that lack each piece."""
 
     rows: tuple[CoachRow, ...]

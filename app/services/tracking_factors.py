@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import select
 from sqlalchemy.orm import aliased
 
@@ -23,8 +23,7 @@ from app.terms import NeedKind, PurchaseFactor, Status
 LEAST_SCORE, MOST_SCORE = 1, 5
 
 
-@dataclass(frozen=True, slots=True)
-class FactorRow:
+class FactorRow(Struct, frozen=True):
     """weight: whole percent. gap: weighted, above 0 we lead; None unless both are scored."""
 
     factor: PurchaseFactor
@@ -35,8 +34,7 @@ class FactorRow:
     gap: Decimal | None
 
 
-@dataclass(frozen=True, slots=True)
-class FactorSheet:
+class FactorSheet(Struct, frozen=True):
     """Totals and lists as in methods.purchase_factors.FactorResult. rival_name: of the deal."""
 
     rows: tuple[FactorRow, ...]
@@ -48,8 +46,7 @@ class FactorSheet:
     status: Status
 
 
-@dataclass(frozen=True, slots=True)
-class NeedRow:
+class NeedRow(Struct, frozen=True):
     """id None: the main one, which is a field of the deal."""
 
     id: int | None

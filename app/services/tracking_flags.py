@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import select
 
 from app.changes import Step
@@ -23,8 +23,7 @@ from app.storage.write_session import WriteSession
 from app.terms import RedFlag
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerRecord:
+class AnswerRecord(Struct, frozen=True):
     """is_accepted: `text` is the reason; else it is the action, to be done by due_on. holds: an action until its day has passed."""
 
     text: str
@@ -34,8 +33,7 @@ class AnswerRecord:
     holds: bool
 
 
-@dataclass(frozen=True, slots=True)
-class FlagRow:
+class FlagRow(Struct, frozen=True):
     """values: names (tuple of str), days, count, slips (int), missing (columns of the deal), state, reasons (credit).
 
     days None: never. answer None: nobody answered yet.

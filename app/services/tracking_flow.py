@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import func, select
 
 from app.changes import Step
@@ -22,8 +22,7 @@ from app.storage.write_session import WriteSession
 from app.terms import Flag, FlowStep, Frequency, StepStatus
 
 
-@dataclass(frozen=True, slots=True)
-class FlowRow:
+class FlowRow(Struct, frozen=True):
     """kind None: a step with a title of its own. expected_days None: not said."""
 
     id: int
@@ -38,8 +37,7 @@ class FlowRow:
     flags: tuple[Flag, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FlowView:
+class FlowView(Struct, frozen=True):
     """days_left, days_to_close, late_by, flags as in methods.decision_flow.FlowCheck."""
 
     steps: tuple[FlowRow, ...]
@@ -49,8 +47,7 @@ class FlowView:
     flags: tuple[Flag, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PlanRecord:
+class PlanRecord(Struct, frozen=True):
     """next_due None: it is over. last_done_on, next_due, is_overdue as of the day asked for."""
 
     id: int
@@ -67,8 +64,7 @@ class PlanRecord:
     is_overdue: bool
 
 
-@dataclass(frozen=True, slots=True)
-class RolePlanView:
+class RolePlanView(Struct, frozen=True):
     """done of due in the last 91 days, nothing counted beyond its due; compliance 0..1, None: nothing was due."""
 
     rows: tuple[PlanRecord, ...]

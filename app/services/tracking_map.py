@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from msgspec import Struct
 from sqlalchemy import select
 
 from app.changes import Step
@@ -23,8 +23,7 @@ from app.terms import ContactLevel, LineKind, MapStatus
 DEFAULT_STRENGTH = 2
 
 
-@dataclass(frozen=True, slots=True)
-class LineRow:
+class LineRow(Struct, frozen=True):
     """strength 1..3 of an influence, None of a conflict, which has no direction."""
 
     id: int
@@ -34,8 +33,7 @@ class LineRow:
     strength: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class MapView:
+class MapView(Struct, frozen=True):
     """As in Sheet; reports-to is in the people. lines: those between people of the deal."""
 
     people: tuple[PersonRow, ...]

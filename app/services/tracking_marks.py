@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from app.methods.gates import POINTS_NEEDED
 from app.services.tracking_flags import TrackingFlags
@@ -16,8 +17,7 @@ Pips = tuple[bool, bool, bool, bool]
 """Guide, two of the atmosphere, seller."""
 
 
-@dataclass(frozen=True, slots=True)
-class CardMarks:
+class CardMarks(Struct, frozen=True):
     pips: Pips
     red_flags: int
 

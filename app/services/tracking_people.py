@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+from msgspec import Struct
 
 from app.errors import RuleError
 from app.methods.animal_styles import animal_style
@@ -31,16 +32,14 @@ from app.terms import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ContactName:
+class ContactName(Struct, frozen=True):
     id: int
     name: str
     title: str | None
     department: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class PassedTest:
+class PassedTest(Struct, frozen=True):
     """A test that was passed. recheck: its evidence is older than the setting allows."""
 
     test: GuideTest
@@ -49,8 +48,7 @@ class PassedTest:
     recheck: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PersonRow:
+class PersonRow(Struct, frozen=True):
     """One person of a deal. influence 1..3, support -5..5; None = not rated, not known.
 
     support_last_month: 30 days before. brain: observed, else from the self-check. last_seen_on: the last visit held, of whatever deal.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+
+from msgspec import Struct
 
 from app.errors import RuleError
 from app.methods.buying_people import level_lamps, map_status, support_index
@@ -18,8 +19,7 @@ from app.storage.queries import tracking as queries
 from app.terms import ContactLevel, DealStage, Flag, MapStatus, Readiness
 
 
-@dataclass(frozen=True, slots=True)
-class SheetHead:
+class SheetHead(Struct, frozen=True):
     """The deal above its sheet. days_in_stage None: nobody noted when it entered. co_owner: a second seller who claims it."""
 
     deal_id: int
@@ -37,8 +37,7 @@ class SheetHead:
     co_owner_name: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """missing: what the score lacks, () when READY. support_index -1..1, None: nobody is rated. lamps: a supporter at each level.
 
     flags: OWNER_CONFLICT, TWO_DECIDERS, RECHECK (evidence of somebody who counts is too old).
@@ -54,8 +53,7 @@ class Sheet:
     people: tuple[PersonRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ReadinessRow:
+class ReadinessRow(Struct, frozen=True):
     """missing: the first piece that lacks, None when READY. days_idle None: nothing ever happened."""
 
     deal_id: int

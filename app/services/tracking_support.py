@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from app.storage.book import Book
 from app.storage.queries import tracking as queries
@@ -16,8 +17,7 @@ MONTH = timedelta(days=30)
 _ZONES = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class SupportPoint:
+class SupportPoint(Struct, frozen=True):
     """support from a UTC day on; None: no longer rated."""
 
     day: date

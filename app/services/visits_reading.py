@@ -25,8 +25,8 @@ from app.storage.book import Book
 from app.storage.queries import visits as queries
 from app.terms import AdvanceKind, Objection, OutcomeGap, PrepQuestion, PromiseState, VisitOutcome, VisitStep
 
-_REACHED = VisitRow.__slots__.index("customer_name")
-_COLUMNS = VisitRow.__slots__[:_REACHED]
+_REACHED = VisitRow.__struct_fields__.index("customer_name")
+_COLUMNS = VisitRow.__struct_fields__[:_REACHED]
 _READ = (*_COLUMNS, *queries.NAMES)
 _AT = {column: position for position, column in enumerate(_READ)}
 _DAYS = [position for column, position in _AT.items() if column.endswith("_on")]

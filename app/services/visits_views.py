@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+
+from msgspec import Struct
 
 from app.methods.visits import SmartCheck
 from app.terms import AdvanceKind, Objection, OutcomeGap, PrepQuestion, PromiseState, Tier, VisitOutcome, VisitStep
 
 
-@dataclass(frozen=True, slots=True)
-class Guest:
+class Guest(Struct, frozen=True):
     """A contact the visit is with. has_left: before the day of the visit, or by now if it is still to be held."""
 
     contact_id: int
@@ -20,8 +20,7 @@ class Guest:
     has_left: bool
 
 
-@dataclass(frozen=True, slots=True)
-class VisitRow:
+class VisitRow(Struct, frozen=True):
     """A visit, its columns as in models.Visit; names beside the ids they belong to.
 
     outcome: what it counts as on the day asked for, so that a broken advance is a continuation; None: not held, or nothing
@@ -80,15 +79,13 @@ class VisitRow:
         return self.held_on or self.planned_on
 
 
-@dataclass(frozen=True, slots=True)
-class ObjectionNote:
+class ObjectionNote(Struct, frozen=True):
     kind: Objection
     text: str | None = None
     answer: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class VisitDetail:
+class VisitDetail(Struct, frozen=True):
     """A visit as its form shows it."""
 
     row: VisitRow
@@ -97,8 +94,7 @@ class VisitDetail:
     smart: SmartCheck
 
 
-@dataclass(frozen=True, slots=True)
-class LogResult:
+class LogResult(Struct, frozen=True):
     """outcome: what the visit was saved as; gaps: why it is not what was picked, or nothing."""
 
     id: int
@@ -106,8 +102,7 @@ class LogResult:
     gaps: tuple[OutcomeGap, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PromiseRow:
+class PromiseRow(Struct, frozen=True):
     """An action a customer promised for `due`."""
 
     visit_id: int
@@ -125,8 +120,7 @@ class PromiseRow:
     state: PromiseState
 
 
-@dataclass(frozen=True, slots=True)
-class RepRates:
+class RepRates(Struct, frozen=True):
     """Visits held by outcome (R20); untold: no outcome noted. advance_rate: part 0..1 of all held, None without a visit.
 
     rep_id None: visits of nobody, and the sum over all.
@@ -143,14 +137,12 @@ class RepRates:
     advance_rate: Decimal | None
 
 
-@dataclass(frozen=True, slots=True)
-class VisitRates:
+class VisitRates(Struct, frozen=True):
     total: RepRates
     by_rep: tuple[RepRates, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DueRow:
+class DueRow(Struct, frozen=True):
     """What the tier of a customer asks for in the month (R10). missing: visits still to be planned in it.
 
     next_due: in the past if overdue, the day asked for where there never was a visit.

@@ -11,11 +11,11 @@ import errno
 import os
 import re
 import shutil
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlite
+from msgspec import Struct
 
 from app.durable import sync_folder
 from app.errors import BookError
@@ -29,8 +29,7 @@ _NAME = re.compile(r" (\d{4}-\d{2}-\d{2} \d{6})(?:-\d+)? (\w+)\.fieldbook$")
 _STAMP = "%Y-%m-%d %H%M%S"
 
 
-@dataclass(frozen=True, slots=True)
-class BackupInfo:
+class BackupInfo(Struct, frozen=True):
     path: Path
     at: datetime
     reason: str

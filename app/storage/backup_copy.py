@@ -10,11 +10,12 @@ import contextlib
 import os
 import shutil
 import time
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from app.durable import sync_folder
 from app.errors import BookError
@@ -36,8 +37,7 @@ class CopyState(StrEnum):
     """The copy did not pass its check and was let go."""
 
 
-@dataclass(frozen=True, slots=True)
-class SecondPlace:
+class SecondPlace(Struct, frozen=True):
     """`folder` is the user's and must be there; `mark`, a few letters, is that of one book on one computer."""
 
     folder: Path
@@ -47,8 +47,7 @@ class SecondPlace:
         return self.folder / f"{book_path.stem} backups {self.mark}"
 
 
-@dataclass(frozen=True, slots=True)
-class CopyOutcome:
+class CopyOutcome(Struct, frozen=True):
     """`at` is the moment of the newest backup that lies in the second place, None where none is known."""
 
     place: SecondPlace

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
 from sqlalchemy.engine import Connection
 from sqlalchemy.orm import InstanceState
 
@@ -44,8 +44,7 @@ _TABLES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class StackEntry:
+class StackEntry(Struct, frozen=True):
     """One step that can be undone or redone. origin: the transaction the user made, through any undos and redos."""
 
     transaction_id: int

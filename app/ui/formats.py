@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
 from typing import SupportsFloat
+
+from msgspec import Struct
 
 from app.methods.money import round_half_up
 from app.terms import DisplayUnit
@@ -36,8 +37,7 @@ _WAN, _YI = 10_000, 100_000_000
 _CENTS = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Formats:
+class Formats(Struct, frozen=True):
     """Chinese counts in 万 and 亿 where the book's unit is WAN; English has no such unit and shows k and M instead."""
 
     currency: str

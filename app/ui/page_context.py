@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.ui.book_signals import BookSignals
 from app.ui.formats import Formats
@@ -13,8 +14,7 @@ if TYPE_CHECKING:  # services import SQLAlchemy, which must wait for the first p
     from app.services.services import Services
 
 
-@dataclass(frozen=True, slots=True)
-class PageContext:
+class PageContext(Struct, frozen=True):
     """A change of language, theme, text size or unit makes a new context and new pages; nothing in it changes.
 
     is_locked: nothing can be changed for now, whatever the book allows.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import BinaryIO
+
+from msgspec.structs import replace
 
 from app.charts.bridge import BridgeSpec
 from app.charts.pictures import ChartSpec

@@ -9,11 +9,11 @@ import faulthandler
 import json
 import logging
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
 import psutil
+from msgspec import Struct
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from app.errors import WriteError
@@ -30,16 +30,14 @@ LEVELS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """A text that was typed and not saved: the label of its field, and the text."""
 
     where: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class BadEnd:
+class BadEnd(Struct, frozen=True):
     """A run that did not end properly. drafts: what had been typed and not saved, as of two seconds before."""
 
     drafts: tuple[Draft, ...]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, fields, replace
 from functools import cache
 from pathlib import Path
 from typing import Literal
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
@@ -19,8 +20,7 @@ ThemeName = Literal["light", "dark", "projector"]
 ThemeChoice = Literal["system", "light", "dark"]
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Theme:
+class Theme(Struct, frozen=True, eq=False):
     """Colours as "#RRGGBB", lengths and type sizes in px at the text size that was applied. Field names are the tokens."""
 
     name: str
@@ -105,7 +105,7 @@ def load_theme(name: ThemeName) -> Theme:
     with Path(resource(f"themes/{name}.toml")).open("rb") as file:
         content = tomllib.load(file)
     tokens = {**content["colours"], **content["type"], **content["space"]}
-    own = {field.name for field in fields(Theme)} - {"name", "dark", "series"}
+    own = set(Theme.__struct_fields__) - {"name", "dark", "series"}
     return Theme(
         name=content["name"],
         dark=content["dark"],

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.services.portfolio_classes import Lack
 from app.terms import Status
@@ -113,8 +114,7 @@ _STATUSES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class WhyWords:
+class WhyWords(Struct, frozen=True):
     """rows: (name, value with its unit). missing and flags: sentences. foot: as-of day or filter."""
 
     title: str
@@ -131,8 +131,7 @@ class WhyWords:
         return "\n".join(line for line in (*lines, *self.missing, *self.flags, self.foot) if line)
 
 
-@dataclass(frozen=True, slots=True)
-class SumExplanation:
+class SumExplanation(Struct, frozen=True):
     """A sum that no single customer's rule gives. rows: (name, value as shown); filter names reps, areas and period."""
 
     title: str

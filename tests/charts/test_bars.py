@@ -1,8 +1,7 @@
 """Bars: baseline, order, labels, and what a spec refuses."""
 
-import dataclasses
-
 import pytest
+from msgspec import structs
 
 from app.charts.bars import PALE, BarSeries, BarSpec, category_at, category_band, draw, ink_on, label_width
 from app.charts.style import light_style, new_figure, picture_bytes, style_named
@@ -46,7 +45,7 @@ def test_the_first_category_is_on_top():
 
 
 def test_stacked_bars_stand_on_each_other():
-    figure = drawn(dataclasses.replace(BY_REP, horizontal=False, stacked=True))
+    figure = drawn(structs.replace(BY_REP, horizontal=False, stacked=True))
     assert [bar.get_y() for bar in bars_of(figure)] == [0, 0, 120, 80]
 
 
@@ -55,18 +54,18 @@ def test_amounts_stand_at_the_bars():
 
 
 def test_one_series_needs_no_key():
-    assert drawn(dataclasses.replace(BY_REP, series=BY_REP.series[:1])).legends == []
+    assert drawn(structs.replace(BY_REP, series=BY_REP.series[:1])).legends == []
     assert [text.get_text() for text in drawn(BY_REP).legends[0].get_texts()] == ["金额", "加权"]
 
 
 def test_without_categories_only_the_title_is_drawn():
-    figure = drawn(dataclasses.replace(BY_REP, categories=(), series=(BarSeries("金额", (), ()),)))
+    figure = drawn(structs.replace(BY_REP, categories=(), series=(BarSeries("金额", (), ()),)))
     assert figure.axes == []
     assert [text.get_text() for text in figure.texts] == [BY_REP.title, BY_REP.subtitle]
 
 
 def test_values_of_zero_alone_do_not_break_the_scale():
-    nothing = dataclasses.replace(BY_REP, series=(BarSeries("金额", (0.0, 0.0), ("", "")),))
+    nothing = structs.replace(BY_REP, series=(BarSeries("金额", (0.0, 0.0), ("", "")),))
     assert drawn(nothing).axes[0].get_xlim() == (0, 1)
 
 
@@ -89,8 +88,8 @@ def test_every_format_comes_out():
 def owed(**changes):
     """Two debtors by age, stacked, with what each owes at the end of its bar."""
     ages = (BarSeries("未到期", (62.0, 0.0), ("62", ""), 0), BarSeries("1–30天", (18.0, 3.0), ("18", "3"), 5))
-    whole = dataclasses.replace(BY_REP, categories=("新联贸易", "蓝天"), series=ages, stacked=True, totals=("80", "3"))
-    return dataclasses.replace(whole, **changes)
+    whole = structs.replace(BY_REP, categories=("新联贸易", "蓝天"), series=ages, stacked=True, totals=("80", "3"))
+    return structs.replace(whole, **changes)
 
 
 def texts_of(figure):

@@ -1,6 +1,6 @@
 """The bridge as drawn: totals from the baseline, changes hanging where the one before ended, the rule below."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from app.charts.bars import SIDE_PX
 from app.charts.bridge import BridgeKind, BridgeSpec, BridgeStep, draw, step_at

@@ -1,9 +1,9 @@
 """A customer's small charts: sales against the potential, our share, and months with returns."""
 
-import dataclasses
 from math import nan
 
 import pytest
+from msgspec import structs
 
 from app.charts import customer_months, customer_quarters
 from app.charts.customer_months import MonthSpec
@@ -56,13 +56,13 @@ def test_only_known_shares_are_written():
 
 
 def test_without_any_potential_the_line_has_no_name():
-    spec = dataclasses.replace(QUARTERS, potentials=(nan, nan, nan), shares=(nan, nan, nan))
+    spec = structs.replace(QUARTERS, potentials=(nan, nan, nan), shares=(nan, nan, nan))
     assert "年采购潜力的四分之一" not in texts(drawn(customer_quarters.draw, spec))
 
 
 def test_the_title_is_drawn_only_where_there_is_one():
     assert len(drawn(customer_quarters.draw, QUARTERS).texts) == 2
-    assert not drawn(customer_quarters.draw, dataclasses.replace(QUARTERS, title="")).texts
+    assert not drawn(customer_quarters.draw, structs.replace(QUARTERS, title="")).texts
 
 
 def test_returns_go_below_the_line():
@@ -76,4 +76,4 @@ def test_returns_go_below_the_line():
 )
 def test_a_gap_is_refused(spec, gap):
     with pytest.raises(ValueError, match="needs its"):
-        dataclasses.replace(spec, **gap)
+        structs.replace(spec, **gap)

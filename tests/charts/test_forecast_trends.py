@@ -1,9 +1,9 @@
 """Forecast against quota, and amounts over the weeks."""
 
 import math
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from app.charts import forecast, trends
 from app.charts.forecast import ForecastBar, ForecastBarsSpec

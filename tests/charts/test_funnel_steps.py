@@ -1,6 +1,6 @@
 """The funnel: stages top to bottom, to scale, with what is won apart."""
 
-import dataclasses
+from msgspec import structs
 
 from app.charts.funnel_steps import FunnelStep, FunnelStepsSpec, draw
 from app.charts.style import light_style, new_figure
@@ -47,11 +47,11 @@ def test_empty_stages_have_no_amount_and_won_ones_no_weight():
 
 
 def test_without_weights_amounts_stand_alone():
-    plain = dataclasses.replace(FUNNEL, weighted_name="")
+    plain = structs.replace(FUNNEL, weighted_name="")
     assert axes_of(plain).texts[0].get_text() == "100k"
     assert axes_of(plain).figure.legends == []
 
 
 def test_a_funnel_of_nothing_is_drawn():
     empty = FunnelStep("Target", 0, "0 deals", 0.0, "0k", 0.0, "0k")
-    assert axes_of(dataclasses.replace(FUNNEL, steps=(empty,))).get_xlim() == (0, 1)
+    assert axes_of(structs.replace(FUNNEL, steps=(empty,))).get_xlim() == (0, 1)

@@ -1,10 +1,10 @@
 """The quadrant chart: geometry, bubbles, labels, cut lines, and its pictures (R2)."""
 
-import dataclasses
 import doctest
 
 import numpy as np
 import pytest
+from msgspec import structs
 
 from app.charts import ticks
 from app.charts.box import Box
@@ -55,7 +55,7 @@ def r2_spec(**changes):
         log_y=True,
         labelled=(1, 0, 2),
     )
-    return dataclasses.replace(spec, **changes)
+    return structs.replace(spec, **changes)
 
 
 def many(count):

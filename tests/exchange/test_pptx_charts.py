@@ -1,11 +1,11 @@
 """Native charts, read back: kind, values, colours of the theme, and a workbook without formulas."""
 
-import dataclasses
 import io
 import zipfile
 
 import openpyxl
 import pytest
+from msgspec import structs
 from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION
 from pptx.enum.dml import MSO_FILL_TYPE, MSO_THEME_COLOR
 
@@ -136,9 +136,9 @@ def xs(series):
 
 def owed():
     """The bars stacked by age, with totals."""
-    ages = tuple(dataclasses.replace(one, colour=colour) for one, colour in zip(BARS.series, (0, 7), strict=True))
-    totals = tuple(str(value) for value in dataclasses.replace(BARS, stacked=True).sums)
-    return dataclasses.replace(BARS, series=ages, stacked=True, totals=totals, total_name="合计")
+    ages = tuple(structs.replace(one, colour=colour) for one, colour in zip(BARS.series, (0, 7), strict=True))
+    totals = tuple(str(value) for value in structs.replace(BARS, stacked=True).sums)
+    return structs.replace(BARS, series=ages, stacked=True, totals=totals, total_name="合计")
 
 
 def test_totals_are_a_series_that_is_not_seen_but_labelled():

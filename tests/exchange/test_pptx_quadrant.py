@@ -1,11 +1,11 @@
 """Every lens as a native chart, read back: axes, bubbles by colour, and the lines over them as shapes with names."""
 
 import io
-from dataclasses import replace
 
 import numpy as np
 import openpyxl
 import pytest
+from msgspec.structs import replace
 from pptx.enum.shapes import MSO_SHAPE_TYPE
 
 from app.charts.quadrant import ANY_GROUP, Arrow, LegendEntry, Trail

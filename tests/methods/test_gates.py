@@ -1,7 +1,7 @@
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from app.methods.gates import BY_HAND, GATES, GateFacts, can_confirm, missing_items, missing_on_move, needs_reason
 from app.terms import BOARD_STAGES, END_STAGES, DealStage, GateItem, Strategy

@@ -1,12 +1,12 @@
 """R20: SMART objectives, outcomes by evidence, promises kept and broken, advance rate."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from app.methods.visits import (
     Evidence,

@@ -1,11 +1,11 @@
 """The evaluation form: drafts, records, rounds, and the versions of the scorecard (R25)."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 
 from app.errors import RuleError
 from app.methods.dealer_evaluation import GradeCuts

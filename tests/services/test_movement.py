@@ -2,13 +2,13 @@
 
 import random
 from collections import Counter
-from dataclasses import replace
 from datetime import date, timedelta
 from math import isnan
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from app.methods.attack_defence import STRATEGY_ORDER
 from app.services.movement import Move, MovesView, scope_ending

@@ -2,13 +2,13 @@
 
 import csv
 import random
-from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from app.methods.period import month_floor
 from app.models import Deal, Invoice, KpiEntry, Payment, SalesEntry, Visit

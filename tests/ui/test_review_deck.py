@@ -1,10 +1,10 @@
 """The review deck: slides whose figures are the services', sentences that hold at the edges, both languages."""
 
 import io
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 from pptx import Presentation
 
 from app.charts.bars import BarSpec

@@ -11,9 +11,10 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct, field
 
 from app.errors import ReadError
 from app.exchange.readers.raw_table import FIRST_FEW
@@ -50,8 +51,7 @@ _SHEET_PART: Final = re.compile(r"/?xl/worksheets/[^/]+\.xml", re.IGNORECASE)
 _PREFIX: Final = re.compile(rb"<(\w+:)?worksheet[\s>]")
 
 
-@dataclass
-class SheetScan:
+class SheetScan(Struct):
     """What one worksheet part holds; `cells` lists the first few references."""
 
     last_row: int = 0

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from app.exchange.readers.packed_rows import PackedRows
 
@@ -44,16 +45,14 @@ FIRST_FEW = 10
 """Rows or cells a warning names; its `count` tells how many there are in all."""
 
 
-@dataclass(frozen=True)
-class ReadWarning:
+class ReadWarning(Struct, frozen=True):
     """A remark for the preview; never a reason to stop."""
 
     code: WarningCode
     values: dict[str, object] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
-class RawTable:
+class RawTable(Struct, frozen=True):
     """One table below its header. Every row is as long as `headers`; `row_numbers[i]` is the 1-based file row of `rows[i]`."""
 
     name: str

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 MEGABYTE = 1024 * 1024
 
 
-@dataclass(frozen=True)
-class ReadOptions:
+class ReadOptions(Struct, frozen=True):
     """`sheet` None reads every visible sheet; `encoding` and `separator` None are found out (csv only).
 
     Limits are those of RELIABILITY section 5, wide enough for a million rows of csv and 100,000 x 12 of xlsx.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from app.exchange.readers.header import (
     LOOK_AT,
@@ -28,8 +29,7 @@ _SUBTOTAL: Final = re.compile(r".+(合计|小计|汇总|总计)\s*[:：]?|.+\s(s
 _TOTAL_ENDINGS: Final = frozenset("计总lLsSmM:： ")
 
 
-@dataclass(frozen=True)
-class ShapedTable:
+class ShapedTable(Struct, frozen=True):
     """The table inside a grid; `row_numbers` and `header_row` (its last line) are 1-based rows of the grid."""
 
     headers: tuple[str, ...]

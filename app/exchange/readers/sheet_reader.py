@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import time, timedelta
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct, field
 from python_calamine import CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum, WorksheetNotFound
 
 from app.errors import ReadError
@@ -23,8 +23,7 @@ LONG = 1e15
 MOST_MERGED = 50_000
 
 
-@dataclass
-class LongNumbers:
+class LongNumbers(Struct):
     """Where numbers stood that have lost digits."""
 
     count: int = 0

@@ -13,11 +13,11 @@ import signal
 import sys
 import threading
 import traceback
-from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Final
 
+from msgspec import Struct
 from python_calamine import CalamineError
 
 from app.errors import ReadError
@@ -35,8 +35,7 @@ SCANNED_BEFORE: Final = 8 * MEGABYTE
 """Smaller workbooks are scanned through before calamine sees them; in larger ones the scan runs beside it and stops the process."""
 
 
-@dataclass(frozen=True)
-class TableHead:
+class TableHead(Struct, frozen=True):
     """What is known of a table before its rows come."""
 
     name: str
@@ -47,8 +46,7 @@ class TableHead:
     separator: str | None = None
 
 
-@dataclass(frozen=True)
-class TableEnd:
+class TableEnd(Struct, frozen=True):
     """What is known of a table when its rows are through; `ragged_rows` are rows of the file."""
 
     warnings: tuple[ReadWarning, ...] = ()

@@ -7,13 +7,12 @@ into STEPS, and lay a book of the version before into tests/data/books. Steps ar
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from alembic.operations import Operations
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class UpgradeStep:
+class UpgradeStep(Struct, frozen=True):
     """From version - 1 to `version`. may_lose_rows: tables that the step empties or thins out on purpose."""
 
     version: int

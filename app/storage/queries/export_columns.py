@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.terms import TableKind
 
 
-@dataclass(frozen=True, slots=True)
-class ExportColumn:
+class ExportColumn(Struct, frozen=True):
     """kind: text, money (cents in the query), hundredths, day, whole, yes_no, list, or the name of an enum of app.terms.
 
     A list is JSON: an array of entries, each an array of its parts; "list:Name": the first part is a word of that enum.
@@ -19,8 +18,7 @@ class ExportColumn:
     kind: str = "text"
 
 
-@dataclass(frozen=True, slots=True)
-class ExportTable:
+class ExportTable(Struct, frozen=True):
     kind: TableKind
     source: str
     columns: tuple[ExportColumn, ...]

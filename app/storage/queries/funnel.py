@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import ColumnElement, Integer, case, func, literal_column, select
 
 from app.models import Deal, Rep
@@ -72,8 +72,7 @@ def closed_totals(start: date, end: date, owner_id: int | None, area_id: int | N
     return mine(statement, owner_id, area_id)
 
 
-@dataclass(frozen=True)
-class BoardQuestion:
+class BoardQuestion(Struct, frozen=True):
     """What a board is read for. odds_bp, max_idle_days: (stage, value) of every stage of the board; None: no limit."""
 
     sort: CardSort

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
+
+from msgspec import Struct, field
 
 from app.methods.buying_people import INFLUENTIAL
 from app.storage.queries import listed
@@ -71,8 +72,7 @@ _TICKS = {
 }
 
 
-@dataclass(frozen=True)
-class PeopleQuestion:
+class PeopleQuestion(Struct, frozen=True):
     """new_days: how long a contact counts as new in a post, or as just gone.
 
     support_then: support on a past day by id of the deal's person, of those who stand otherwise now.

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.methods.money import round_half_up
 from app.terms import DisplayUnit
@@ -34,8 +36,7 @@ def basis_of(amounts_cents: Iterable[int], list_cents: Iterable[int]) -> Basis:
     return Basis.LIST_PRICE if any(list_cents) else Basis.DEALS
 
 
-@dataclass(frozen=True, slots=True)
-class AmountScale:
+class AmountScale(Struct, frozen=True):
     """`divisor` is what one unit is worth in the currency; `suffix` follows the figure, `unit` names it in subtitles."""
 
     divisor: int

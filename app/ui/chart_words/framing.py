@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.services.scope import Scope
 from app.ui.formats import Formats
@@ -11,8 +12,7 @@ from app.ui.i18n import translate
 from app.ui.labels import period_name
 
 
-@dataclass(frozen=True, slots=True)
-class Framing:
+class Framing(Struct, frozen=True):
     """`filter` names rep and area, e.g. "all reps, all areas"."""
 
     scope: Scope

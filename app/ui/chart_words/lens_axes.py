@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from app.charts.quadrant_spec import SHARE_TICKS, X_CUT_RANGE, X_RANGE
 from app.charts.quadrant_window import number_text, tick_texts
@@ -46,8 +47,7 @@ GROWTH_MARGIN = 0.06
 TIER_RANGE = (-2.5, 103.5)
 
 
-@dataclass(frozen=True, eq=False)
-class Axes:
+class Axes(Struct, frozen=True, eq=False):
     """x, y of the placed customers as drawn; `place` puts any other point of the lens on the same axes."""
 
     x: Floats
@@ -72,7 +72,7 @@ class Axes:
 
     def of_spec(self) -> dict[str, Any]:
         """The fields of a QuadrantSpec that the axes decide."""
-        own = {field.name: getattr(self, field.name) for field in fields(self) if field.name not in ("place", "x_cuts")}
+        own = {name: value for name, value in asdict(self).items() if name not in ("place", "x_cuts")}
         return {**own, "x_cut": self.x_cuts[0], "further_cuts": self.x_cuts[1:]}
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from app.charts.bars import BarSeries, BarSpec
 from app.charts.trends import TrendLine, TrendSpec
@@ -15,8 +16,7 @@ from app.ui.i18n import translate
 MOST_POINTS = 7
 
 
-@dataclass(frozen=True, slots=True)
-class PipelineSpan:
+class PipelineSpan(Struct, frozen=True):
     """A week or a month from the end of `first` to the end of `last`; cents, and numbers of deals."""
 
     first: date

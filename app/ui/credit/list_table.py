@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
@@ -30,8 +30,7 @@ LEAST_NAME = 11
 TAG_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 
-@dataclass(frozen=True, slots=True)
-class ListColumn(Generic[R]):
+class ListColumn(Struct, Generic[R], frozen=True):
     """width: a sample text, "" takes the room that is left. value: what the column is sorted by, None = by its text.
 
     tag: shown instead of the text. tone: token of the text's colour, "" as usual; fill: token of the cell's ground.

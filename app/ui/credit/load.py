@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.services.scope import scope_for
 from app.terms import Period, PromiseState
@@ -21,8 +22,7 @@ DAYS_A_WEEK = 7
 LOOK_AHEAD = timedelta(days=3_650)
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class LoadedCredit:
+class LoadedCredit(Struct, frozen=True, eq=False):
     """promises: due in the week of the day, Monday to Sunday. cei_alert: percent. filter_text names rep and area.
 
     quota_cents: of the forecast period that holds the day, None = nobody gave one. is_book_empty: neither invoices

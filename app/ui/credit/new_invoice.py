@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -22,8 +22,7 @@ MOST = 100_000
 """Customers offered."""
 
 
-@dataclass(frozen=True, slots=True)
-class PartyChoice:
+class PartyChoice(Struct, frozen=True):
     """id: the party's key."""
 
     id: int

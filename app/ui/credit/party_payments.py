@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -26,8 +26,7 @@ FIGURES = "99,999.9"
 _TONES = {PromiseState.BROKEN: "bad", PromiseState.KEPT: "good", PromiseState.OPEN: ""}
 
 
-@dataclass(frozen=True, slots=True)
-class InvoiceChoice:
+class InvoiceChoice(Struct, frozen=True):
     """An invoice that a payment may settle; name: its number."""
 
     id: int

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -42,8 +42,7 @@ MUCH_SALES, MORE_SALES = Decimal(50), Decimal(25)
 DELAY, LOSS = range(2)
 
 
-@dataclass(frozen=True, slots=True)
-class TableRow:
+class TableRow(Struct, frozen=True):
     """A row with its cells; is_own: of the book's own rate."""
 
     head: str

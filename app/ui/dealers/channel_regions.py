@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from typing_extensions import override
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
     from app.services.dealer_views import RegionRow
 
 
-@dataclass(frozen=True, slots=True)
-class RegionLine:
+class RegionLine(Struct, frozen=True):
     """id: the area's. large: names, largest first; `first` the id of the largest, None without any."""
 
     id: int

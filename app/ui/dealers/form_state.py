@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from app.methods.dealer_evaluation import Averaged, average
 from app.methods.period import fiscal_quarter
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from app.services.dealers import DealerService
 
 
-@dataclass(frozen=True, slots=True)
-class OtherMarks:
+class OtherMarks(Struct, frozen=True):
     """What another evaluator gave in the same quarter by the same version, by criterion id. name "": nobody signed."""
 
     name: str
@@ -25,8 +25,7 @@ class OtherMarks:
     is_draft: bool
 
 
-@dataclass(frozen=True, slots=True)
-class FormState:
+class FormState(Struct, frozen=True):
     """evaluation_id None: nothing is begun, the first mark begins a draft. marks and autos by criterion id; last by key."""
 
     dealer_id: int

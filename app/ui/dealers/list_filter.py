@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from app.methods.names import search_key
 from app.terms import BigResult, CreditState, DealerGrade, RiskLevel
@@ -33,8 +34,7 @@ class SortBy(StrEnum):
     CHANGE = "CHANGE"
 
 
-@dataclass(frozen=True, slots=True)
-class DealerFilter:
+class DealerFilter(Struct, frozen=True):
     """text: part of a name, its pinyin or initials. grade, kind and phase None: all of them."""
 
     text: str = ""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -32,8 +32,7 @@ if TYPE_CHECKING:
     from app.ui.widgets.chart_export import ChartToExport
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedDealers:
+class LoadedDealers(Struct, frozen=True):
     rows: tuple[DealerRow, ...]
     regions: tuple[RegionRow, ...]
 

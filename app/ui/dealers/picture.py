@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.ui.chart_words.dealers import history_spec, radar_spec
 from app.ui.dealers.form_state import FormState, read_form
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
     from app.ui.formats import Formats
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """invoices: those of the dealer's party, settled ones too. reps: names of those who may evaluate, by id."""
 
     row: DealerRow
@@ -38,8 +38,7 @@ class Picture:
     reps: Mapping[int, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """Which form: the evaluator's own one, or the blank one where wants_blank and there is none."""
 
     dealer_id: int

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.methods.dealer_evaluation import FULL_WEIGHT
 from app.services.dealer_views import CriterionDraft, CriterionView, ScorecardDraft, ScorecardView
@@ -19,8 +21,7 @@ if TYPE_CHECKING:
 GROUPS = tuple(CriterionGroup)
 
 
-@dataclass(frozen=True, slots=True)
-class SheetLine:
+class SheetLine(Struct, frozen=True):
     """id: stays with the line while it is edited; nothing to do with the book's."""
 
     id: int
@@ -40,8 +41,7 @@ class SheetLine:
         return self.draft.name_zh
 
 
-@dataclass(frozen=True, slots=True)
-class GradeMove:
+class GradeMove(Struct, frozen=True):
     """What a dealer's last round comes to by the edited scorecard. id: the dealer's; totals None: too little is marked."""
 
     id: int

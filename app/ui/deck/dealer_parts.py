@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.exchange.pptx_tables import TableColumn, TableSpec
 from app.terms import CriterionGroup, DealerGrade, DealerType
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
 HIGHEST_MARK = 5
 
 
-@dataclass(frozen=True, slots=True)
-class DealerData:
+class DealerData(Struct, frozen=True):
     """All that a dealer's page handed out shows. rounds: the last one first, () = never evaluated; card: of the last round."""
 
     row: DealerRow

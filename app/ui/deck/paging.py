@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from app.exchange.pptx_page import PageSpec, Part
 from app.exchange.pptx_tables import TableColumn, TableSpec

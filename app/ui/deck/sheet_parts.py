@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.charts.bars import BarSeries, BarSpec
 from app.exchange.pptx_tables import TableColumn, TableSpec
@@ -38,8 +39,7 @@ if TYPE_CHECKING:
 HIGHEST_INFLUENCE = 3
 
 
-@dataclass(frozen=True, slots=True)
-class SheetData:
+class SheetData(Struct, frozen=True):
     """All that a sheet handed out shows of a deal."""
 
     sheet: Sheet

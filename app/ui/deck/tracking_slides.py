@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from app.charts.org_map_spec import OrgMapSpec
 from app.exchange.pptx_deck import Content, DividerSpec

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from app.terms import CardSort, LaneKind
 from app.ui.funnel.board_filter import NO_FILTER, BoardFilter, filter_of
 from app.ui.funnel.card_fields import USUAL, CardField, Fields, fields_of
 
 
-@dataclass(frozen=True, slots=True)
-class BoardChoice:
+class BoardChoice(Struct, frozen=True):
     """lanes None: the board is not cut."""
 
     sort: CardSort = CardSort.NEXT_STEP

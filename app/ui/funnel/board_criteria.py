@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.terms import BOARD_STAGES, Flag
 
@@ -45,8 +47,7 @@ class CloseSpan(StrEnum):
     NEXT_90_DAYS = "NEXT_90_DAYS"
 
 
-@dataclass(frozen=True, slots=True)
-class Criteria:
+class Criteria(Struct, frozen=True):
     """lists: chosen ids, None among them: deals without any. Amounts in cents, both ends included; None: open end.
 
     With an amount range a deal without amount does not pass.

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.terms import OPEN_STAGES, Flag
 from app.ui.funnel.board_criteria import NO_CRITERIA, Criteria, criteria_of, flags_of
@@ -16,8 +18,7 @@ READ_AT_ONCE = 500
 Fetch = Callable[[Sequence[int]], Sequence["DealCard"]]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """What the search service found for the text: by name, pinyin or initials.
 
     allowed: deals that pass the lists and the expected close; None: all do.
@@ -31,8 +32,7 @@ class Found:
 NOTHING_FOUND = Found()
 
 
-@dataclass(frozen=True, slots=True)
-class BoardFilter:
+class BoardFilter(Struct, frozen=True):
     """Words that must all occur in a card, and flags that must all be on it; flags ask for open deals."""
 
     text: str = ""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.terms import CardSort, LaneKind, TableKind
 from app.ui.funnel.board_filter import NOTHING_FOUND, BoardFilter, Found, filtered_columns
@@ -26,8 +28,7 @@ BOARD_TABLES = (
 """What cards and totals are made of, pips and red flags included."""
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedBoard:
+class LoadedBoard(Struct, frozen=True):
     """columns: as shown; unfiltered: deals per stage without the filter, None where none is set; lanes None: not cut."""
 
     view: FunnelView

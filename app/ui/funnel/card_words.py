@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.terms import OPEN_STAGES, Flag
 from app.ui.formats import Formats
@@ -31,8 +32,7 @@ class Urgency(StrEnum):
     UNPLANNED = "UNPLANNED"
 
 
-@dataclass(frozen=True, slots=True)
-class CardText:
+class CardText(Struct, frozen=True):
     """The texts of one card as painted. `amount` is muted where `amount_known` is False.
 
     pips: guide, two of the atmosphere, seller; None: not shown. The two clocks count days in the stage and days since

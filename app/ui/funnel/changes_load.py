@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.methods.period import add_months
 from app.ui.funnel.forecast_words import filter_text
@@ -30,8 +31,7 @@ class Span(StrEnum):
     CHOSEN = "CHOSEN"
 
 
-@dataclass(frozen=True, slots=True)
-class DaysChoice:
+class DaysChoice(Struct, frozen=True):
     """first and last count for CHOSEN only; None: as with a week."""
 
     span: Span = Span.REVIEW
@@ -39,8 +39,7 @@ class DaysChoice:
     last: date | None = None
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class LoadedChanges:
+class LoadedChanges(Struct, frozen=True, eq=False):
     """wanted: the two days asked for, before they were moved to the journal's. first_day None: an empty book.
 
     last_review: the newest before the scope's day, None if none was held. reps: id -> name. ghost_rows: the ghost board.

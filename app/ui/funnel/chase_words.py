@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.methods.risk import ChaseReason
 from app.ui.formats import MISSING, Formats
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
 _URGENT = frozenset({ChaseReason.OVERDUE_CLOSE, ChaseReason.STEP_OVERDUE, ChaseReason.STALLED})
 
 
-@dataclass(frozen=True, slots=True)
-class ChaseRow:
+class ChaseRow(Struct, frozen=True):
     """card None: deleted since the list was read."""
 
     deal: ChaseDeal

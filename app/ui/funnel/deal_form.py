@@ -131,7 +131,7 @@ def slip_editor(parent: QWidget) -> ChoiceCombo:
 
 def form_values(record: DealRecord) -> dict[str, object]:
     """A record's values as the editors take them."""
-    values: dict[str, object] = {field: getattr(record, field) for field in record.__slots__}
+    values: dict[str, object] = {field: getattr(record, field) for field in record.__struct_fields__}
     known = record.customer_id is not None
     values["customer_id"] = (record.customer_id, record.customer_name or "") if known else None
     return values

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
@@ -78,8 +78,7 @@ def field_label(column: str, formats: Formats) -> str:
     return translate("Deal", "{field} ({unit})").format(field=field_name(column), unit=formats.unit_label())
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryLine:
+class HistoryLine(Struct, frozen=True):
     """One day's line; `day` is local time."""
 
     day: date

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, Generic, TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
@@ -31,8 +31,7 @@ def never(_row: Any) -> bool:
     return False
 
 
-@dataclass(frozen=True, slots=True)
-class Column(Generic[R]):
+class Column(Struct, Generic[R], frozen=True):
     """width: a sample text, "" takes the room that is left; tone: token of the text's colour, "" as usual.
 
     editor(parent) makes the cell's editor where `editable(row)`; value(row) is what it begins with. `key` names the column.

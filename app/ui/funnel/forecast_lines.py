@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -37,8 +37,7 @@ CATEGORIES = {
 """Column -> whose deals stand behind its figures."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """can_edit: quota, call and adjustment may be given for it: nobody gives them for an area, or for deals without a rep."""
 
     forecast: RepForecast

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.terms import ForecastCategory
 from app.ui.funnel.forecast_words import filter_text
@@ -19,8 +20,7 @@ STRENGTH = {category: rank for rank, category in enumerate(ForecastCategory)}
 """The surest category is 0."""
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class LoadedForecast:
+class LoadedForecast(Struct, frozen=True, eq=False):
     """deals: open ones, by category, the largest first. scratch: the same view with the deals pulled in the what-if, None without any. reps: id -> name."""
 
     view: ForecastView

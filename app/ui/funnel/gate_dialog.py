@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
@@ -36,8 +36,7 @@ LISTED = 12
 """Deals whose gaps can be filled in one by one; of more only the number is said."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """Deals that move, and why a gate was overridden, a stage skipped or gone back (None: nothing to explain)."""
 
     ids: tuple[int, ...]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.methods.period import add_months, month_floor
 from app.terms import OPEN_STAGES
@@ -29,8 +30,7 @@ class MonthKind(StrEnum):
     NONE = "NONE"
 
 
-@dataclass(frozen=True, slots=True)
-class MonthColumn:
+class MonthColumn(Struct, frozen=True):
     """month: its first day; of LATER the first month that is not shown, None for the others."""
 
     kind: MonthKind
@@ -39,8 +39,7 @@ class MonthColumn:
     totals: DealTotals
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class LoadedMonths:
+class LoadedMonths(Struct, frozen=True, eq=False):
     """columns: overdue, MONTHS months, later, none. periods: the forecasts of the months shown, those with a quota only."""
 
     scope: Scope
@@ -73,7 +72,7 @@ def load_months(services: Services, scope: Scope) -> LoadedMonths:
 
 def _spans(as_of: date, every: DealFilter) -> list[tuple[MonthKind, date | None, DealFilter]]:
     """Consecutive spans of the expected close, earliest first."""
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     first = month_floor(as_of)
     spans: list[tuple[MonthKind, date | None, DealFilter]] = [

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.ui.funnel.forecast_words import filter_text
 
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from app.services.services import Services
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class LoadedNumbers:
+class LoadedNumbers(Struct, frozen=True, eq=False):
     """board: the columns with their amounts. slip_warning: 0..1. filter_text names rep and area."""
 
     view: FunnelNumbersView

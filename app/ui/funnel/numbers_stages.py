@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -27,8 +27,7 @@ ASKED = {"odds": FunnelFigure.STAGE_ODDS, "of": FunnelFigure.STAGE_ODDS}
 """Columns whose cells ask for another figure than the conversion."""
 
 
-@dataclass(frozen=True, slots=True)
-class StageLine:
+class StageLine(Struct, frozen=True):
     """odds None: a stage that is won already."""
 
     stage: DealStage

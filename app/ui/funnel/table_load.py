@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.terms import BOARD_STAGES, OPEN_STAGES, DealStage, Flag
 from app.ui.funnel.board_filter import BoardFilter
@@ -20,8 +22,7 @@ ONE_DAY = timedelta(days=1)
 NO_FILTER = BoardFilter()
 
 
-@dataclass(frozen=True, slots=True)
-class TableChoice:
+class TableChoice(Struct, frozen=True):
     """What the table lists. wanted: these deals only, whatever their stage; None: those that pass the filter."""
 
     sort: DealSort
@@ -31,8 +32,7 @@ class TableChoice:
     wanted: frozenset[int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedTable:
+class LoadedTable(Struct, frozen=True):
     """in_book: deals of the scope, whatever the filter; another filter may have to look at all of them."""
 
     ids: tuple[int, ...]

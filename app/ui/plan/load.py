@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import IntEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.methods.period import add_months, month_floor
 
@@ -28,8 +29,7 @@ class PlanView(IntEnum):
     RATES = 5
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedPlan:
+class LoadedPlan(Struct, frozen=True):
     """visits: of first..last, for the views that show a calendar or a list. What a view does not show is empty or None."""
 
     view: PlanView

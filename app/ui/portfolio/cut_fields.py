@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
 FIELD_WIDTH = 64
 
 
-@dataclass(frozen=True, slots=True)
-class CutField:
+class CutField(Struct, frozen=True):
     """One setting. percent: typed and shown as 10 for 0.10. low, high: what may be typed, in the setting's own unit."""
 
     key: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, IntEnum, auto
+
+from msgspec import Struct
 
 from app.ui.formats import Formats
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
@@ -67,8 +68,7 @@ class Group(Enum):
     VALUE = QT_TRANSLATE_NOOP("CustomerList", "What the value tier is made of")
 
 
-@dataclass(frozen=True, slots=True)
-class ListColumn:
+class ListColumn(Struct, frozen=True):
     """field: the customer's column typed here, "" for one that is not. summed: a group shows the sum of its companies."""
 
     kind: Kind

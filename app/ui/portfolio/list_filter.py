@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.terms import Flag, Lens
 from app.ui.formats import MISSING
@@ -37,8 +38,7 @@ FILTER_COLUMNS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Criterion:
+class Criterion(Struct, frozen=True):
     """column None: the class `key` of a lens, as the sums below the list count it. key None: without a class or a name.
 
     In a column of names `key` is an id; of VIP it is 1; of FLAGS it is the remark.

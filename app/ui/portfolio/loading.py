@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.methods.period import add_months
 from app.terms import Lens
@@ -40,8 +42,7 @@ class Since(StrEnum):
     YEAR = "YEAR"
 
 
-@dataclass(frozen=True, slots=True)
-class ChartChoice:
+class ChartChoice(Struct, frozen=True):
     """What places, sizes and colours stand for. colour_by is a member of Overlay, by its value."""
 
     lens: Lens = Lens.ATTACK_DEFENCE
@@ -50,8 +51,7 @@ class ChartChoice:
     groups: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TimeChoice:
+class TimeChoice(Struct, frozen=True):
     """day None: today. trails: where customers came from, over the days on offer."""
 
     day: date | None = None
@@ -62,8 +62,7 @@ class TimeChoice:
 TODAY = TimeChoice()
 
 
-@dataclass(frozen=True, eq=False)
-class LoadedPortfolio:
+class LoadedPortfolio(Struct, frozen=True, eq=False):
     """quarter_ends: the days that can be looked at, the scope's own last. last_review: the newest before the day shown."""
 
     view: PortfolioView
@@ -75,7 +74,7 @@ class LoadedPortfolio:
     moves: MovesView | None = None
     quarter_ends: tuple[date, ...] = ()
     last_review: date | None = None
-    selected: tuple[int, ...] = field(default=(), repr=False)
+    selected: tuple[int, ...] = ()
     rows: ListRows | None = None
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 
 from app.methods.abc_classes import PARETO_SHARE
 
@@ -13,8 +12,7 @@ Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class ParetoCurve:
+class ParetoCurve(Struct, frozen=True, eq=False):
     """order: positions of the customers with sales above 0; cumulative: share 0..1 of their total after each; count: how
     many of them make PARETO_SHARE of it.
     """

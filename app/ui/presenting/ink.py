@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Self
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
@@ -21,14 +23,14 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(Struct, frozen=True, dict=True):
     """How much room texts take. `unit`: what a pixel at 1440 by 1080 is on this screen, so that text keeps its share of any wall."""
 
     unit: float
-    _fonts: dict[tuple[int, bool], tuple[QFont, QFontMetricsF]] = field(
-        default_factory=dict, init=False, repr=False, compare=False
-    )
+
+    @cached_property
+    def _fonts(self) -> dict[tuple[int, bool], tuple[QFont, QFontMetricsF]]:
+        return {}
 
     def smaller(self, factor: float) -> Self:
         return replace(self, unit=self.unit * factor)
@@ -84,8 +86,7 @@ class Measure:
         return found
 
 
-@dataclass(frozen=True, slots=True)
-class Ink(Measure):
+class Ink(Measure, frozen=True):
     painter: QPainter
     style: ChartStyle
 

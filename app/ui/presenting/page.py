@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.charts.pictures import ChartSpec
 from app.exchange.pptx_deck import DividerSpec, TextSpec
 from app.exchange.pptx_tables import Figure, TableSpec
 
 
-@dataclass(frozen=True, slots=True)
-class BoardCard:
+class BoardCard(Struct, frozen=True):
     name: str
     customer: str
     amount: str
 
 
-@dataclass(frozen=True, slots=True)
-class BoardColumn:
+class BoardColumn(Struct, frozen=True):
     """One stage or day with its sums and its first cards; `more` says how many others it holds, by how many cards are shown."""
 
     name: str
@@ -28,13 +26,11 @@ class BoardColumn:
     more: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class BoardSpec:
+class BoardSpec(Struct, frozen=True):
     columns: tuple[BoardColumn, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OpeningSpec:
+class OpeningSpec(Struct, frozen=True):
     """The first page: large numbers under the title."""
 
     figures: tuple[Figure, ...]
@@ -43,8 +39,7 @@ class OpeningSpec:
 StageContent = ChartSpec | TableSpec | TextSpec | DividerSpec | BoardSpec | OpeningSpec
 
 
-@dataclass(frozen=True, slots=True)
-class StagePage:
+class StagePage(Struct, frozen=True):
     title: str
     subtitle: str
     content: StageContent
@@ -54,8 +49,7 @@ Cuts = tuple[tuple[int, int], ...]
 """Of a table over several pages: first row and the one behind the last of each."""
 
 
-@dataclass(frozen=True, slots=True)
-class StageShow:
+class StageShow(Struct, frozen=True):
     """All pages. is_empty: the book holds nothing that could be shown. cuts: of its tables, in their order."""
 
     pages: tuple[StagePage, ...]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from math import inf
+
+from msgspec import Struct
 
 from app.exchange.pptx_tables import TableColumn, TableSpec
 from app.ui.presenting.ink import TEXT, Measure
@@ -26,8 +27,7 @@ SMALLER, UNREADABLE = 0.94, 12.0
 """One step down in size, and the pixels below which no further one is taken."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """natural: of the widest text on one line; least: of its longest word. is_mark: its head may stand upright."""
 
     natural: float
@@ -39,8 +39,7 @@ class Column:
         return Column(line, line, self.head, True) if self.is_mark else self
 
 
-@dataclass(frozen=True, slots=True)
-class TableLayout:
+class TableLayout(Struct, frozen=True):
     """`measure` writes smaller than asked for only where the longest words of a row would not stand side by side."""
 
     measure: Measure

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from html import escape
+
+from msgspec.structs import replace
 
 from app.charts.pictures import ChartSpec, draw_of
 from app.charts.style import light_style, picture_bytes

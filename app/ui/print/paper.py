@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
+from msgspec import Struct, field
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QFont,
@@ -37,8 +37,7 @@ _A4_MM = (210.0, 297.0)
 _MM_PER_INCH = 25.4
 
 
-@dataclass(frozen=True, slots=True)
-class Handout:
+class Handout(Struct, frozen=True):
     """Pages of HTML. `pictures`: PNGs by the name that an <img> gives as its source. footer: left of the page's number."""
 
     title: str

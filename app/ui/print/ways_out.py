@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from app.ui import background
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from app.ui.formats import Formats
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """name: of the file, without its ending. record_id: 0 where the page shows no single record."""
 
     name: str
@@ -34,8 +33,7 @@ Write = Callable[["Services", "Scope", "Formats", int, Path], None]
 """Writes the record of that id into the file."""
 
 
-@dataclass(frozen=True, slots=True)
-class WaysOut:
+class WaysOut(Struct, frozen=True):
     """Entries of one menu. shown() is asked when one is chosen; None: there is nothing to write just now."""
 
     menu: QMenu

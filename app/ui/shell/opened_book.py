@@ -8,9 +8,10 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.errors import BookError
 from app.resource_paths import resource
@@ -23,8 +24,7 @@ Report = Callable[[int, int], None]
 """Told what is done of how much; raises where the user has cancelled."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     book: Book
     services: Services
     at: datetime

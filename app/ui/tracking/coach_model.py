@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt
 from typing_extensions import override
 
@@ -27,8 +27,7 @@ PIECE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """Of a mark's cell: whether the piece is missing; None elsewhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class CoachColumn:
+class CoachColumn(Struct, frozen=True):
     """order: what the rows sort by, the usual way up; worst_first: from the greatest down when first chosen.
 
     width: a sample text, "" shares the room that is left. piece: of a column of marks.

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QStyleOptionViewItem, QWidget
@@ -35,8 +35,7 @@ RIVAL_COLOUR = 3
 """Of the theme's series."""
 
 
-@dataclass(frozen=True, slots=True)
-class FactorLine:
+class FactorLine(Struct, frozen=True):
     """A row of the table; `id` keeps the current cell with its factor."""
 
     id: int

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
@@ -24,8 +24,7 @@ from app.ui.widgets.typed_edit import DateEdit, TextEdit
 ACTION, ACCEPTED = "ACTION", "ACCEPTED"
 
 
-@dataclass(frozen=True, slots=True)
-class FlagLine:
+class FlagLine(Struct, frozen=True):
     """A row of the table; `id` keeps the current cell with its flag. text None: nobody answered yet."""
 
     id: int

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 LEAST, MOST = 0.08, 4.0
 STEP = 1.2
 
 
-@dataclass(frozen=True, slots=True)
-class MapCamera:
+class MapCamera(Struct, frozen=True):
     """`scale` 1.0: as large as the map counts its pixels; left, top: where the map's corner lies in the widget."""
 
     scale: float = 1.0

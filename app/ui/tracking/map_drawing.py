@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
@@ -19,8 +18,7 @@ DOT, DOT_REACH = 5.0, 10.0
 BUTTON = 9.0
 
 
-@dataclass(slots=True)
-class Drawing:
+class Drawing(Struct):
     """A line on its way. at: where the mouse is, None while it is drawn with keys."""
 
     from_id: int

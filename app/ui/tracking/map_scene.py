@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 
 from app.charts.box import Box
@@ -15,17 +15,13 @@ from app.charts.org_map_spec import MapNode, OrgMapSpec
 NEAR_PX = 7.0
 
 
-@dataclass(slots=True)
 class MapScene:
     """A spec and its layout. Edits typed on the map show at once, before the book has been read again."""
 
-    spec: OrgMapSpec
-    layout: MapLayout = field(init=False)
-    nodes: dict[int, MapNode] = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.layout = layout(self.spec.nodes, self.spec.lines)
-        self.nodes = {node.contact_id: node for node in self.spec.nodes}
+    def __init__(self, spec: OrgMapSpec) -> None:
+        self.spec = spec
+        self.layout: MapLayout = layout(spec.nodes, spec.lines)
+        self.nodes: dict[int, MapNode] = {node.contact_id: node for node in spec.nodes}
 
     @property
     def size(self) -> QSizeF:

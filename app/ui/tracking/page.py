@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
 from typing_extensions import override
@@ -37,8 +37,7 @@ _OF_THE_DEAL = frozenset({MissingPiece.NEXT_STEP, MissingPiece.BUDGET, MissingPi
 """What is typed on the page of the deal itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedDeals:
+class LoadedDeals(Struct, frozen=True):
     scope: Scope
     rows: tuple[ReadinessRow, ...]
 

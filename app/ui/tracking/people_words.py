@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.terms import BuyingRole, Coverage, Standing
 from app.ui.formats import Formats
@@ -29,8 +30,7 @@ COVERAGES = tuple(Coverage)
 MOST_DOTS = len(COVERAGES) - 1
 
 
-@dataclass(frozen=True, slots=True)
-class CardText:
+class CardText(Struct, frozen=True):
     """What is painted on a card. dots: how well we cover the person, 0..MOST_DOTS, None: not known."""
 
     initials: str

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from app.errors import RuleError
 from app.terms import BuyingRole
@@ -22,16 +23,14 @@ CONTACT_FIELDS = (
 DEAL_FIELDS = ("influence", "support", "response_mode", "company_result", "personal_win", "notes")
 
 
-@dataclass(frozen=True, slots=True)
-class Colleague:
+class Colleague(Struct, frozen=True):
     """Whom the person can report to; `name` tells namesakes apart by their title."""
 
     id: int
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class PersonState:
+class PersonState(Struct, frozen=True):
     """person: as it stands on the day; contact: as it is now. other_decider: name of another one in the deal, "" without."""
 
     deal_id: int

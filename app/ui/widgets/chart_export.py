@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
@@ -25,8 +25,7 @@ PICTURE_DPI = 200
 FORMATS: tuple[PictureFormat, ...] = ("png", "svg", "pdf")
 
 
-@dataclass(frozen=True, slots=True)
-class ChartToExport:
+class ChartToExport(Struct, frozen=True):
     """A spec, what draws it, and the title sentence that names the file."""
 
     draw: Callable[[Figure, Any, ChartStyle], object]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -14,8 +13,7 @@ PICTURE = 44
 SIDE = 36
 
 
-@dataclass(frozen=True, slots=True)
-class EmptyWords:
+class EmptyWords(Struct, frozen=True):
     """`type_it` and `bring_it` are the texts of the two buttons, mnemonics included."""
 
     icon: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, Signal
 from typing_extensions import override
 
@@ -16,8 +16,7 @@ from app.ui.widgets.record_panel import FieldEdit
 R = TypeVar("R")
 
 
-@dataclass(frozen=True, slots=True)
-class Column(Generic[R]):
+class Column(Struct, Generic[R], frozen=True):
     """width: a sample text; "" takes the room that is left. tone: token of the text's colour, "" as usual.
 
     field, value and editor make its cells editable: `editor(parent)` gives a FieldEdit. `tick` is a yes or no instead,

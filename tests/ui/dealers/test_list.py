@@ -1,9 +1,9 @@
 """The list of dealers: order, filter, search, the words of a row."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
 from app.services.scope import scope_for

@@ -242,7 +242,7 @@ def test_what_is_no_time_is_refused(qtbot, typed):
 
 
 def test_a_locked_book_can_be_read_only(qtbot, context, region):
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     locked = replace(context, is_locked=True)
     state = new_state(

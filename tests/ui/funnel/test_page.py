@@ -1,8 +1,7 @@
 """The funnel tab: figures, filter, empty state, what survives a refresh, what is remembered."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 

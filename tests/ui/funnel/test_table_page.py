@@ -1,9 +1,9 @@
 """The deals as a table: order, filter, typing in cells, many at once, totals and copying."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit

@@ -257,7 +257,7 @@ def test_steps_go_by_week_or_month():
 
 
 def test_the_page_speaks_chinese(speak, qtbot, context, region):
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     from app.ui.formats import Formats
 

@@ -1,9 +1,8 @@
 """The chart under mouse and keys: choosing many, moving lines, zooming, and what survives another lens."""
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest

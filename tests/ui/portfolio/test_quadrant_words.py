@@ -1,10 +1,10 @@
 """What every lens shows of R2's customers, and what its colours and shapes say."""
 
-from dataclasses import replace
 from datetime import date
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from app.charts.quadrant import ANY_GROUP
 from app.methods.bcg import BCG_ORDER

@@ -1,9 +1,8 @@
 """What the chart says about the customers of R2's example."""
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from app.methods.attack_defence import cuts_for
 from app.services.scope import scope_for

@@ -1,10 +1,10 @@
 """What stands on the wall: no text below 24 pt, nothing cut or beyond the edges, long tables on pages of their own, every tab."""
 
-from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
 from matplotlib.text import Text
+from msgspec.structs import replace
 from PySide6.QtCore import QBuffer, QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgGenerator

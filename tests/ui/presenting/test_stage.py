@@ -1,9 +1,10 @@
 """On the wall: pages by keys and clicker, amounts hidden, back to where one was, a projector that is unplugged."""
 
 import re
-from dataclasses import fields, is_dataclass, replace
 
 import pytest
+from msgspec import Struct
+from msgspec.structs import asdict, replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
@@ -41,10 +42,10 @@ def _texts(value):
     """Every text inside a page, however deep."""
     if isinstance(value, str):
         yield value
-    elif is_dataclass(value):
-        for field in fields(value):
-            if field.name not in ("number_format", "unit"):
-                yield from _texts(getattr(value, field.name))
+    elif isinstance(value, Struct):
+        for name, part in asdict(value).items():
+            if name not in ("number_format", "unit"):
+                yield from _texts(part)
     elif isinstance(value, tuple | list):
         for one in value:
             yield from _texts(one)

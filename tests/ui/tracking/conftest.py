@@ -1,8 +1,7 @@
 """A plant buying Line 4, with its people, as of 22 November 2026; and the 1+2+1 tab on it."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QMainWindow
 
 from app.models import DealPerson, GuideEvidence

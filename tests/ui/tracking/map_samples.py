@@ -22,7 +22,7 @@ _TITLES = {"en": ("Head of department", "Engineer", "Buyer"), "zh_CN": ("部门�
 
 
 def a_person(contact_id, name, title="", boss_id=None, roles=(), influence=None, support=None, **fields):
-    empty = dict.fromkeys(PersonRow.__slots__)
+    empty = dict.fromkeys(PersonRow.__struct_fields__)
     words = {
         "contact_id": contact_id,
         "name": name,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -23,8 +23,7 @@ SHOWN = 8
 PARTNER_KINDS = (TableKind.CUSTOMERS, TableKind.DEALS, TableKind.DEALERS)
 
 
-@dataclass(frozen=True, slots=True)
-class Partner:
+class Partner(Struct, frozen=True):
     """name: of the customer or dealer, else of the deal. owner_id: the rep who is to visit."""
 
     customer_id: int | None = None

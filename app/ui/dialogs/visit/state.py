@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from app.ui.dialogs.visit.contacts import Person
 from app.ui.dialogs.visit.partner import Partner, contacts_of, open_deals, partner_of
@@ -31,8 +33,7 @@ OF_HELD = frozenset(
 PERSON_FIELDS = ("goal_contact_id", "advance_contact_id")
 
 
-@dataclass(frozen=True, slots=True)
-class VisitState:
+class VisitState(Struct, frozen=True):
     """fields: by column of Visit, beside them "day" and "outcome" (what is picked). known: the people offered."""
 
     partner: Partner

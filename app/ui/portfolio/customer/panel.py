@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from msgspec.structs import asdict
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QLabel,
@@ -210,4 +210,4 @@ _FIELDS = (
 
 
 def _values(record: CustomerRecord) -> dict[str, Any]:
-    return {field.name: getattr(record, field.name) for field in fields(record) if field.name in _FIELDS}
+    return {name: value for name, value in asdict(record).items() if name in _FIELDS}

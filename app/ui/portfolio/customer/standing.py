@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.methods.value_tiers import TIER_ORDER
 from app.terms import Flag, Overlay, Tier
@@ -34,8 +35,7 @@ CLASSES = (
 """In the order in which a customer's tags stand."""
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Standing:
+class Standing(Struct, frozen=True, eq=False):
     """classes: None where the customer has none. share, relative_share, growth: 1.0 = all, equal, doubled; None = not known.
 
     capability: mean of the fits, 1..5. tier_score: 0..100. tier: as shown, None without a score and without an override.

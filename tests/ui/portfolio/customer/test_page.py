@@ -334,7 +334,7 @@ def test_on_a_narrow_page_the_facts_stand_on_top(qtbot, shown):
 
 
 def test_a_read_only_book_shows_everything_and_edits_nothing(qtbot, book, customers, context):
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     from app.services.services import Services
 

@@ -28,6 +28,7 @@ class PageBuilder(QObject):
         super().__init__(parent)
         self._shell: Shell | None = None
         self._unmade: list[Tab] = []
+        self._apart: tuple[Tab, QWidget] | None = None
         self._is_waiting = False
         self._next = QTimer(self)
         self._next.setInterval(PAUSE_MS)
@@ -51,7 +52,9 @@ class PageBuilder(QObject):
         self._next.start()
 
     def forget(self) -> None:
-        self._shell = None
+        if self._apart is not None:
+            self._apart[1].deleteLater()
+        self._shell = self._apart = None
         self._unmade.clear()
         self._next.stop()
 
@@ -76,17 +79,29 @@ class PageBuilder(QObject):
     def _make(self, tab: Tab) -> None:
         if self._shell is None or self.has(tab):
             return
+        if self._apart is None or self._apart[0] is not tab:
+            self._put_in()
+            self._apart = tab, self._make_page(tab, self._context)
+        self._put_in()
+
+    def _put_in(self) -> None:
+        """The page that was made apart goes into the shell, where Qt gives it its style: half of the work."""
+        if self._shell is None or self._apart is None:
+            return
+        (tab, page), self._apart = self._apart, None
         self._unmade.remove(tab)
-        page = self._make_page(tab, self._context)
         self._shell.set_pages({tab: page})
         self.made.emit(page)
         if self.is_done:
             self.finished.emit()
 
     def _make_next(self) -> None:
+        """In two turns, so that neither holds the window for long."""
         ready = [tab for tab in self._unmade if self._is_imported(tab)]
-        if ready:
-            self._make(ready[0])
+        if self._apart is not None:
+            self._put_in()
+        elif ready:
+            self._apart = ready[0], self._make_page(ready[0], self._context)
         else:
             self._next.stop()
 

@@ -18,6 +18,7 @@ from app.errors import BookError
 from app.storage.connection import Driver, is_older, open_connection
 from app.storage.glance import Glance, glance
 from app.terms import DisplayUnit
+from app.ui.collector import Collector
 from app.ui.formats import Formats
 from app.ui.i18n import Language, install_language
 from app.ui.main_window import MainWindow
@@ -108,6 +109,7 @@ def make_application() -> QApplication:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Fieldbook")
     app.setDesktopFileName("fieldbook")
+    Collector(app)
     return app
 
 

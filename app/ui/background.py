@@ -138,6 +138,10 @@ def cancel_all() -> None:
         relay.progress.cancel()
 
 
+def is_working() -> bool:
+    return bool(_Relay.waiting)
+
+
 def wait_for_all(milliseconds: int = 30_000) -> bool:
     """At closing, and in tests: whether all work ended in time."""
     return _pool().waitForDone(milliseconds)

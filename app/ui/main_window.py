@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from app.ui.i18n import translate
 from app.ui.overrides import override
+from app.ui.screens import screen_of
 from app.ui.settings import UserSettings
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.today = today
         self._workspace: Workspace | None = None
-        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize() - FRAME))
+        self.resize(QSize(*SIZE).boundedTo(screen_of(self).availableSize() - FRAME))
         geometry = settings.state("window/geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)

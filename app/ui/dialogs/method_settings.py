@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -31,6 +30,7 @@ from app.ui.dialogs.method_settings_page import SettingsPage
 from app.ui.error_box import show_error
 from app.ui.i18n import translate
 from app.ui.page_context import PageContext
+from app.ui.screens import screen_of
 
 if TYPE_CHECKING:
     from app.services.scope import Scope
@@ -110,7 +110,7 @@ class MethodSettingsDialog(QDialog):
     def _page_of(self, group: SettingGroup) -> SettingsPage:
         """Made when it is first looked at."""
         if group not in self._pages:
-            currency = replace(self._context.formats, unit=DisplayUnit.ONE).unit_label()
+            currency = self._context.formats.in_unit(DisplayUnit.ONE).unit_label()
             page = SettingsPage(group, currency, self._context.theme.body, self._writable)
             page.edited.connect(self._on_edited)
             page.refused.connect(self._on_refused)
@@ -169,7 +169,7 @@ class MethodSettingsDialog(QDialog):
             item.setText(marked.format(group=group_heading(group)))
 
     def _lay_out(self, body: int) -> None:
-        room = self.screen().availableGeometry().size() * PART_OF_SCREEN
+        room = screen_of(self).availableGeometry().size() * PART_OF_SCREEN
         self.resize(QSize(body * WIDTH, body * HEIGHT).boundedTo(room))
         left = QVBoxLayout()
         left.setSpacing(8)

@@ -27,6 +27,7 @@ from app.ui.error_box import show_error
 from app.ui.formats import month_name
 from app.ui.i18n import translate
 from app.ui.labels import unit_name
+from app.ui.screens import screen_of
 from app.ui.settings import TEXT_SIZES, UserSettings
 from app.ui.shell.second_copies import SecondCopies
 from app.ui.theme import Theme, ThemeChoice
@@ -136,7 +137,7 @@ class PreferencesDialog(QDialog):
         """For all of it, as far as the screen goes: the largest text may need more. Sizes are true once it is styled."""
         for widget in self.findChildren(QWidget):
             widget.ensurePolished()
-        screen = self.screen().availableSize() * PART_OF_SCREEN
+        screen = screen_of(self).availableSize() * PART_OF_SCREEN
         wanted = card.sizeHint() + QSize(area.verticalScrollBar().sizeHint().width(), 2)
         area.setMinimumSize(wanted.boundedTo(screen - QSize(24, 4 * theme.body)))
 
@@ -145,7 +146,7 @@ class PreferencesDialog(QDialog):
         grid.setContentsMargins(16, 16, 16, 16)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
-        grid.setColumnMinimumWidth(1, min(theme.body * FIELD_WIDTH, self.screen().availableSize().width() // 3))
+        grid.setColumnMinimumWidth(1, min(theme.body * FIELD_WIDTH, screen_of(self).availableSize().width() // 3))
         grid.setColumnStretch(1, 1)
         _add_heading(grid, translate("Preferences", "On this computer"))
         for label, row in zip(_look_labels(), self._look_rows.values(), strict=True):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup, QGuiApplication, QScreen
 from PySide6.QtWidgets import QMenu
@@ -15,6 +14,7 @@ from app.ui.error_box import show_error
 from app.ui.i18n import translate
 from app.ui.page_context import PageContext
 from app.ui.presenting.screens import KEY, screen_for, screen_key, screen_text, wall_size
+from app.ui.screens import screen_of
 
 if TYPE_CHECKING:  # what draws pages waits until somebody presents
     from app.ui.presenting.page import Cuts, StageShow
@@ -56,7 +56,7 @@ class Presenter(QObject):
     def fill_screens(self, menu: QMenu) -> None:
         """One entry per screen; choosing one presents there, now and from now on."""
         menu.clear()
-        screens, own = QGuiApplication.screens(), self._workspace.window.screen()
+        screens, own = QGuiApplication.screens(), screen_of(self._workspace.window)
         chosen = screen_for(screens, own, self._workspace.settings.text(KEY))
         group = QActionGroup(menu)
         for number, screen in enumerate(screens, 1):
@@ -70,7 +70,7 @@ class Presenter(QObject):
         from app.ui.presenting.pages import stage_show
 
         services, scope = context.services, self._workspace.scope
-        formats = replace(context.formats, hides_amounts=hidden)
+        formats = context.formats.hiding(hidden)
         wall = wall_size(self._screen())
         done = self._on_hidden_read if hidden else self._on_read
         background.run(lambda _: stage_show(services, scope, formats, wall, cuts), done, self._on_error, self)
@@ -93,7 +93,7 @@ class Presenter(QObject):
             self._read(self._shown, hidden=True, cuts=show.cuts)
 
     def _screen(self) -> QScreen:
-        own = self._workspace.window.screen()
+        own = screen_of(self._workspace.window)
         return screen_for(QGuiApplication.screens(), own, self._workspace.settings.text(KEY))
 
     def _on_hidden_read(self, show: StageShow) -> None:
@@ -121,7 +121,7 @@ class Presenter(QObject):
         if self.stage is None:
             self.present()
             return
-        own = self._workspace.window.screen()
+        own = screen_of(self._workspace.window)
         self._stand_on(screen_for(QGuiApplication.screens(), own, key))
 
     def _stand_on(self, screen: QScreen) -> None:
@@ -134,7 +134,7 @@ class Presenter(QObject):
         stage = self.stage
         if stage is None or screen_key(screen) != self._screen_key:
             return
-        own = self._workspace.window.screen()
+        own = screen_of(self._workspace.window)
         others = [one for one in QGuiApplication.screens() if one is not screen and one is not own]
         if others:
             self._stand_on(others[0])

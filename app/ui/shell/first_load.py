@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import gc
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -26,8 +25,8 @@ class FirstLoad(QObject):
 
     def _run(self, work: Callable[[], object]) -> None:
         try:
-            with collection_rests():
-                result = work()
+            result = work()
+            gc.freeze()  # imports make much that stays: it is not looked through again
         except Exception as error:  # noqa: BLE001 - shown in the GUI thread, whatever it is
             self._ended.emit(None, error)
         else:
@@ -38,16 +37,3 @@ class FirstLoad(QObject):
             self.loaded.emit(result)
         else:
             self.failed.emit(error)
-
-
-@contextmanager
-def collection_rests() -> Iterator[None]:
-    """Imports make much and drop nothing, and what stays is never looked at again by the garbage collector."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        if collecting:
-            gc.enable()

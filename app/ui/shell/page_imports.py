@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from app.ui.shell.first_load import collection_rests
 from app.ui.shell.tabs import Tab
 
 
@@ -44,9 +44,9 @@ class PageImports(QObject):
 
     def _run(self) -> None:
         try:
-            with collection_rests():
-                while left := [tab for tab in (self._wanted, *Tab) if tab not in self._done]:
-                    self._take(left[0])
+            while left := [tab for tab in (self._wanted, *Tab) if tab not in self._done]:
+                self._take(left[0])
+            gc.freeze()  # as in FirstLoad
         except Exception as error:  # noqa: BLE001 - shown in the GUI thread, whatever it is
             self.failed.emit(error)
 

@@ -26,7 +26,7 @@ NAMES = ("Lingang New Energy · Edge controller upgrade", "Yunlong Hospital · M
 
 
 def show_on(window, wall, *, hidden=False, known=()):
-    formats = replace(window.context.formats, hides_amounts=hidden)
+    formats = window.context.formats.hiding(hidden)
     return stage_show(window.context.services, window.scope, formats, wall, known)
 
 

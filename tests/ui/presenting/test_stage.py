@@ -4,7 +4,7 @@ import re
 
 import pytest
 from msgspec import Struct
-from msgspec.structs import asdict, replace
+from msgspec.structs import asdict
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
@@ -15,6 +15,7 @@ from app.ui.presenting.pages import stage_show
 from app.ui.presenting.painting import paint_page
 from app.ui.presenting.presenter import Presenter
 from app.ui.presenting.window import StageWindow
+from app.ui.screens import screen_of
 from tests.builders import TODAY, a_book
 
 AMOUNT = re.compile(r"[¥$]\s?−?\d|\d(k|M|万|亿)\b")
@@ -35,7 +36,7 @@ def stage(qtbot, main_window, presenter) -> StageWindow:
 
 def _show(window, *, hidden):
     context = window.context
-    return stage_show(context.services, window.scope, replace(context.formats, hides_amounts=hidden))
+    return stage_show(context.services, window.scope, context.formats.hiding(hidden))
 
 
 def _texts(value):
@@ -129,7 +130,7 @@ def test_escape_returns_to_the_tab_one_came_from(qtbot, main_window, presenter, 
 
 def test_an_unplugged_projector_is_said_and_f5_goes_on_at_that_page(qtbot, main_window, presenter, stage):
     stage.go_to(2)
-    screen = stage.screen()
+    screen = screen_of(stage)
     QGuiApplication.instance().screenRemoved.emit(screen)
     assert presenter.stage is None
     assert main_window.shell.notice.text == "The projector was unplugged at page 3. F5 goes on there."
@@ -144,7 +145,7 @@ def test_choosing_a_screen_remembers_it_and_presents_there(qtbot, main_window, p
     menu.actions()[0].trigger()
     qtbot.waitUntil(lambda: presenter.stage is not None, timeout=20_000)
     screen = QGuiApplication.primaryScreen()
-    assert presenter.stage.screen() is screen
+    assert screen_of(presenter.stage) is screen
     assert screen.name() in main_window.settings.text("presenting/screen")
 
 

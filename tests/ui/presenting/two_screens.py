@@ -12,6 +12,7 @@ from app.bootstrap import build_window, make_application
 from app.ui import background
 from app.ui.i18n import install_language
 from app.ui.presenting.presenter import Presenter
+from app.ui.screens import screen_of
 from app.ui.settings import UserSettings
 from tests.builders import TODAY
 
@@ -39,13 +40,13 @@ def main(book, settings):
     presenter = window.workspace.findChild(Presenter)
     window.workspace.commands.present.trigger()
     stage = settled(presenter)
-    told = {"stage": stage.screen().name(), "window": window.screen().name(), "ratio": stage.devicePixelRatioF()}
+    told = {"stage": screen_of(stage).name(), "window": screen_of(window).name(), "ratio": stage.devicePixelRatioF()}
     background.wait_for_all()
     QTest.qWait(50)
     told["picture"] = stage.grab().toImage().size().toTuple()
     QTest.keyClick(stage, Qt.Key.Key_Right)
     QGuiApplication.instance().screenRemoved.emit(screen_named("WALL"))
-    told["after unplugging"] = presenter.stage.screen().name() if presenter.stage is not None else None
+    told["after unplugging"] = screen_of(presenter.stage).name() if presenter.stage is not None else None
     told["page"] = presenter.stage.index if presenter.stage is not None else None
     told["said"] = window.shell.notice.text
     window.close()

@@ -34,6 +34,7 @@ from app.ui.dialogs.visit.words import result_text
 from app.ui.i18n import translate
 from app.ui.labels import error_text
 from app.ui.page_context import PageContext
+from app.ui.screens import screen_of
 from app.ui.shell.notice import Notice
 from app.ui.theme import Theme
 from app.ui.widgets.said_line import SaidLine
@@ -320,7 +321,7 @@ def _lay_out(form: VisitForm, theme: Theme) -> None:
     column.addWidget(area, 1)
     column.addWidget(form.error)
     column.addLayout(foot)
-    room = form.screen().availableGeometry()
+    room = screen_of(form).availableGeometry()
     form.resize(
         min(theme.body * WIDTH, round(room.width() * PART_OF_SCREEN)),
         min(theme.body * HEIGHT, round(room.height() * PART_OF_SCREEN)),

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
-from msgspec.structs import replace
 
 from benchmarks import __main__ as command
 from benchmarks.first_ready import peak_megabytes

@@ -11,8 +11,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
-
-from msgspec import Struct
+from typing import NamedTuple
 
 from app.methods.money import round_half_up, weighted_cents
 from app.terms import BOARD_STAGES, OPEN_STAGES, DealStage, Flag
@@ -62,7 +61,7 @@ class StageMove(StrEnum):
     REOPEN = "REOPEN"
 
 
-class CoverageResult(Struct, frozen=True):
+class CoverageResult(NamedTuple):
     """`reached`: the target is already won, 目标已达成, and `value` is None."""
 
     value: Decimal | None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from typing import NamedTuple
 
 from app.methods.funnel import DEFAULT_ODDS_BP
 from app.storage.connection import Driver
@@ -10,7 +10,7 @@ from app.storage.weighted_amount import weighted_at_sql
 from app.terms import BOARD_STAGES, OPEN_STAGES
 
 
-class Glance(Struct, frozen=True):
+class Glance(NamedTuple):
     """Counts of the book, and its open pipeline in cents (the same sums as the funnel's)."""
 
     customers: int

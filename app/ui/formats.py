@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
 from typing import SupportsFloat
-
-from msgspec import Struct
 
 from app.methods.money import round_half_up
 from app.terms import DisplayUnit
@@ -37,13 +36,20 @@ _WAN, _YI = 10_000, 100_000_000
 _CENTS = 100
 
 
-class Formats(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)  # not a Struct: it is needed before the first paint, msgspec is not
+class Formats:
     """Chinese counts in 万 and 亿 where the book's unit is WAN; English has no such unit and shows k and M instead."""
 
     currency: str
     unit: DisplayUnit
     language: Language
     hides_amounts: bool = False
+
+    def hiding(self, amounts: bool) -> Formats:
+        return replace(self, hides_amounts=amounts)
+
+    def in_unit(self, unit: DisplayUnit) -> Formats:
+        return replace(self, unit=unit)
 
     def money(self, cents: int | None) -> str:
         """Short, for cards and charts: "¥1,286.4万", "¥12.9M". None is a dash."""

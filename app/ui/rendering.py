@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QTimer
+from PySide6.QtWidgets import QApplication
 
 from app.charts.pictures import draw_of
 from app.charts.style import new_figure, style_named
@@ -19,6 +20,7 @@ from app.ui.print.paper import page_picture
 from app.ui.print.papers import papers
 from app.ui.review_deck import review_charts
 from app.ui.shell.tabs import Tab
+from app.ui.widgets.chart_view import ChartView
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from app.ui.page_context import PageContext
     from app.ui.tab_page import TabPage
 
-SETTLE_ROUNDS = 4
+SETTLE_ROUNDS, MOST_ROUNDS = 4, 100
 SETTLE_MS = 60
 CHART_WIDTH = 1280
 """Charts are laid out for this width and drawn sharper on a larger size, so that their text keeps its proportion."""
@@ -73,6 +75,7 @@ def _pages(window: MainWindow, outdir: Path, size: tuple[int, int]) -> list[Path
         page = make(context, window.scope)
         if page is None:
             continue
+        page.setStyleSheet(window.styleSheet())
         page.resize(*size)
         page.show()
         settle()
@@ -204,12 +207,21 @@ def _grabbed(widget: QWidget) -> bytes:
 
 def settle() -> None:
     """Lets a window finish what it began: work in the thread, its results in the event loop, painting."""
-    for _ in range(SETTLE_ROUNDS):
+    for round_ in range(MOST_ROUNDS):
+        if round_ >= SETTLE_ROUNDS and not _is_any_chart_late():
+            break
         if not background.wait_for_all():
             log.warning("Work in the background did not end in time; the picture may be incomplete")
         loop = QEventLoop()
         QTimer.singleShot(SETTLE_MS, loop.quit)
         loop.exec()
+
+
+def _is_any_chart_late() -> bool:
+    return any(
+        isinstance(widget, ChartView) and widget.isVisible() and widget.is_to_be_redrawn
+        for widget in QApplication.allWidgets()
+    )
 
 
 def _write(path: Path, content: bytes) -> Path:

@@ -110,7 +110,7 @@ class RatesCard(QFrame):
         model: ListModel[TableRow] = ListModel(_columns(part, tables, formats), theme, self)
         table = ListTable(model, theme, name, self)
         rows = max(len(tables.rates), len(LOSSES))
-        table.setFixedHeight(table.height_of(rows))
+        table.set_rows_high(rows)
         return table
 
     def _lay_out(self) -> None:

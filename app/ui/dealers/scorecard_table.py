@@ -40,8 +40,10 @@ class CriteriaTable(RowsTable):
         super().__init__(self.criteria, context, translate("Scorecard editor", "Criteria"), parent)
 
     @override
-    def _fit(self) -> None:
-        super()._fit()
+    def fit_height(self) -> None:
+        super().fit_height()
+        if not self._is_ready:
+            return
         rows = min(max(self.rows_model.rowCount(), 1), MOST_SHOWN)
         head = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(rows * self._theme.row_compact + head + 2)

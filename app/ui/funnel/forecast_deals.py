@@ -59,7 +59,7 @@ class ForecastDeals(QWidget):
         self.which.activated.connect(lambda _: self._show())
         self.model.typed.connect(self._on_typed, Qt.ConnectionType.QueuedConnection)
         self.table.opened.connect(lambda deal: self.opened.emit(deal.id))
-        self.table.setMinimumHeight(self.table.height_of(2))
+        self.table.set_least_rows(2)
         head = QHBoxLayout()
         head.addWidget(self.which)
         head.addWidget(self.count, 1)

@@ -84,7 +84,7 @@ class ForecastLines(Grid):
         key = self._rep_at(old.row()) if old.isValid() else None
         model = self.grid_model
         model.set_rows(_lines(view, read_only))
-        self.setFixedHeight(self.height_of(min(len(model.rows), MOST_ROWS)))
+        self.set_rows_high(min(len(model.rows), MOST_ROWS))
         if old.isValid():
             row = next((at for at in range(len(model.rows)) if self._rep_at(at) == key), 0)
             self.setCurrentIndex(model.index(row, old.column()))

@@ -95,9 +95,6 @@ class LanesArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setMinimumWidth(
-            len(BOARD_STAGES) * (COLUMN_MIN_WIDTH + theme.gap) - theme.gap + self.verticalScrollBar().sizeHint().width()
-        )
         body = QWidget(self)
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -107,6 +104,8 @@ class LanesArea(QScrollArea):
 
     def show_lanes(self, kind: LaneKind, lanes: Sequence[Lane], card_height: int) -> None:
         """Lanes that stay keep their scroll position, their selection and whether they are folded."""
+        gap, bar = self._theme.gap, self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(len(BOARD_STAGES) * (COLUMN_MIN_WIDTH + gap) - gap + bar)
         if kind is not self._kind:
             self._clear()
             self._kind = kind

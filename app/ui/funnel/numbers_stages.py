@@ -44,7 +44,7 @@ class StageNumbers(Grid):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         self.model_: GridModel[StageLine] = GridModel(_columns(context.formats), context.theme, parent)
         super().__init__(self.model_, context.theme, translate("Numbers", "The stages in numbers"), parent)
-        self.setFixedHeight(self.height_of(7))
+        self.set_rows_high(7)
         self.clicked.connect(self._on_asked)
         self.opened.connect(lambda _: self._on_asked(self.currentIndex()))
 

@@ -48,7 +48,7 @@ class WinRates(QWidget):
         self.heading.setProperty("role", "heading")
         self.model: GridModel[GroupRate] = GridModel(self._columns(context.formats), context.theme, self)
         self.table = Grid(self.model, context.theme, translate("Numbers", "Win rates"))
-        self.table.setMinimumHeight(self.table.height_of(LEAST_ROWS))
+        self.table.set_least_rows(LEAST_ROWS)
         self.nothing = QLabel(translate("Numbers", "No deal was won or lost in the period."))
         self.nothing.setProperty("role", "muted")
         self.by.activated.connect(self._on_key_chosen)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
@@ -103,7 +103,15 @@ class KpiTable(QTableView):
                 widest = max(metrics.horizontalAdvance(text) for text in (column.width, column.head))
                 self.setColumnWidth(number, widest + 20)
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
     def _fit(self) -> None:
+        if self.model() is None:
+            return
         head = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(self.model().rowCount() * self._row + head + 2)
 

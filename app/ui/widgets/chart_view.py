@@ -81,6 +81,11 @@ class ChartView(QWidget):
         self.setAccessibleName(title)
         self.redraw()
 
+    @property
+    def is_to_be_redrawn(self) -> bool:
+        """What is shown is an older picture, or none, and the right one is about to come."""
+        return self._stale or self._apart.isActive()
+
     def redraw(self) -> None:
         """Draw anew at the next paint."""
         self._image = None

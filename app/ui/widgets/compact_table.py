@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from app.ui.overrides import override
 from app.ui.theme import Theme
 
 
@@ -21,7 +22,10 @@ class SizedColumn(Protocol):
 
 
 class CompactTable(QTableView):
-    """What is selected, typed and opened in it is its subclass's."""
+    """What is selected, typed and opened in it is its subclass's. Its height follows its style, which it has from its window."""
+
+    _set_height: Callable[[int], None] | None = None
+    _rows_high = 0
 
     def __init__(self, model: QAbstractItemModel, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +61,26 @@ class CompactTable(QTableView):
             heads.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(place, widths[place])
         return widths
+
+    def set_rows_high(self, rows: int) -> None:
+        """Neither higher nor lower than the head and that many rows."""
+        self._set_height, self._rows_high = self.setFixedHeight, rows
+        self.fit_height()
+
+    def set_least_rows(self, rows: int) -> None:
+        """Not lower than the head and that many rows."""
+        self._set_height, self._rows_high = self.setMinimumHeight, rows
+        self.fit_height()
+
+    def fit_height(self) -> None:
+        if self._set_height is not None:
+            self._set_height(self.height_of(self._rows_high))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.fit_height()
 
     def height_of(self, rows: int) -> int:
         """Pixels of the head and that many rows."""

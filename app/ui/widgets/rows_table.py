@@ -71,6 +71,8 @@ class RowsTable(CompactTable):
     opened = Signal(object)
     deletion_asked = Signal(object)
 
+    _is_ready = False
+
     def __init__(self, model: RowsModel[Any], context: PageContext, name: str, parent: QWidget | None = None) -> None:
         super().__init__(model, context.theme, name, parent)
         self.rows_model = model
@@ -82,8 +84,9 @@ class RowsTable(CompactTable):
         self.horizontalHeader().setVisible(any(column.head for column in model.columns))
         self.fit_columns(model.columns, CELL_SPACE)
         self.doubleClicked.connect(self._on_double_clicked)
-        model.modelReset.connect(self._fit)
-        self._fit()
+        model.modelReset.connect(self.fit_height)
+        self._is_ready = True
+        self.fit_height()
 
     def show_rows(self, rows: Sequence[Any]) -> None:
         """The current cell stays with its record; the same rows again leave an open editor alone."""
@@ -120,7 +123,10 @@ class RowsTable(CompactTable):
         if not self.rows_model.flags(index) & Qt.ItemFlag.ItemIsEditable:
             self.opened.emit(self.rows_model.rows[index.row()])
 
-    def _fit(self) -> None:
+    @override
+    def fit_height(self) -> None:
+        if not self._is_ready:
+            return
         count = self.rows_model.rowCount()
         heads = self.horizontalHeader()
         head = heads.sizeHint().height() if heads.isVisibleTo(self) else 0

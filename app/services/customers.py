@@ -23,6 +23,7 @@ from app.services.customer_rules import (
 from app.services.deletions import delete_with_own
 from app.services.record_part import RecordPart
 from app.services.records import existing, put, refuse_unknown
+from app.storage import queries
 from app.terms import Tier
 
 
@@ -116,25 +117,30 @@ class CustomerDeal(Struct, frozen=True):
 _PLAIN_FIELDS = CustomerRecord.__struct_fields__[:-4]
 
 
+@queries.kept
+def _customer(customer_id: int) -> queries.Statement:
+    """In the order of CustomerRecord's fields. The page of a customer asks for it from each of its cards."""
+    parent = Customer.__table__.alias("parent")
+    return (
+        select(
+            *(Customer.__table__.c[field] for field in _PLAIN_FIELDS),
+            Industry.name,
+            Area.name,
+            Rep.name,
+            parent.c.name,
+        )
+        .outerjoin(Industry, Industry.id == Customer.industry_id)
+        .outerjoin(Area, Area.id == Customer.area_id)
+        .outerjoin(Rep, Rep.id == Customer.owner_id)
+        .outerjoin(parent, parent.c.id == Customer.parent_id)
+        .where(Customer.id == customer_id)
+    )
+
+
 class CustomerService(RecordPart):
     def get(self, customer_id: int) -> CustomerRecord:
         """Raises RuleError UNKNOWN_RECORD."""
-        parent = Customer.__table__.alias("parent")
-        statement = (
-            select(
-                *(Customer.__table__.c[field] for field in _PLAIN_FIELDS),
-                Industry.name,
-                Area.name,
-                Rep.name,
-                parent.c.name,
-            )
-            .outerjoin(Industry, Industry.id == Customer.industry_id)
-            .outerjoin(Area, Area.id == Customer.area_id)
-            .outerjoin(Rep, Rep.id == Customer.owner_id)
-            .outerjoin(parent, parent.c.id == Customer.parent_id)
-            .where(Customer.id == customer_id)
-        )
-        return self._record(CustomerRecord, statement, Customer, customer_id)
+        return self._record(CustomerRecord, _customer(customer_id), Customer, customer_id)
 
     def save(self, customer_id: int | None, fields: Mapping[str, object]) -> int:
         """Add (id None) or edit. Taking an override away takes its reason and last day along.

@@ -16,6 +16,7 @@ from app.services import deal_moves
 from app.services.deletions import delete_with_own, naming
 from app.services.record_part import HistoryEntry, RecordPart
 from app.services.records import existing, put, refuse_unknown
+from app.storage import queries
 from app.storage.write_session import WriteSession
 from app.terms import DealStage, LossReason, SlipReason
 
@@ -84,26 +85,31 @@ class DealRecord(Struct, frozen=True):
     want_contact_name: str | None
 
 
+@queries.kept
+def _deal(deal_id: int) -> queries.Statement:
+    """In the order of DealRecord's fields. The page of a deal asks for it from each of its cards."""
+    return (
+        select(
+            *(Deal.__table__.c[field] for field in DealRecord.__struct_fields__[: -len(_NAMES)]),
+            *_NAMES,
+        )
+        .select_from(Deal)
+        .outerjoin(Customer, Customer.id == Deal.customer_id)
+        .outerjoin(Rep, Rep.id == Deal.owner_id)
+        .outerjoin(Area, Area.id == Deal.area_id)
+        .outerjoin(Product, Product.id == Deal.product_id)
+        .outerjoin(Dealer, Dealer.id == Deal.dealer_id)
+        .outerjoin(Contact, Contact.id == Deal.need_contact_id)
+        .outerjoin(_CO_OWNER, _CO_OWNER.c.id == Deal.co_owner_id)
+        .outerjoin(_WANT_CONTACT, _WANT_CONTACT.c.id == Deal.want_contact_id)
+        .where(Deal.id == deal_id)
+    )
+
+
 class DealService(RecordPart):
     def get(self, deal_id: int) -> DealRecord:
         """Raises RuleError UNKNOWN_RECORD."""
-        statement = (
-            select(
-                *(Deal.__table__.c[field] for field in DealRecord.__struct_fields__[: -len(_NAMES)]),
-                *_NAMES,
-            )
-            .select_from(Deal)
-            .outerjoin(Customer, Customer.id == Deal.customer_id)
-            .outerjoin(Rep, Rep.id == Deal.owner_id)
-            .outerjoin(Area, Area.id == Deal.area_id)
-            .outerjoin(Product, Product.id == Deal.product_id)
-            .outerjoin(Dealer, Dealer.id == Deal.dealer_id)
-            .outerjoin(Contact, Contact.id == Deal.need_contact_id)
-            .outerjoin(_CO_OWNER, _CO_OWNER.c.id == Deal.co_owner_id)
-            .outerjoin(_WANT_CONTACT, _WANT_CONTACT.c.id == Deal.want_contact_id)
-            .where(Deal.id == deal_id)
-        )
-        return self._record(DealRecord, statement, Deal, deal_id)
+        return self._record(DealRecord, _deal(deal_id), Deal, deal_id)
 
     def save(
         self, deal_id: int | None, fields: Mapping[str, object], today: date, *, slip_reason: SlipReason | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import gc
 import multiprocessing
 import sys
 import warnings
@@ -23,6 +24,7 @@ def main() -> int:
     if not arguments or (len(arguments) == 1 and arguments[0].endswith(".fieldbook")):
         if sys.platform.startswith("linux") and not _has_libraries():
             return 2
+        gc.disable()  # imports make no garbage; app.ui.collector sees to it as soon as there is a window
         _import_qt()
         from app.bootstrap import run_window
 

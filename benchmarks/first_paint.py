@@ -8,6 +8,7 @@ services, pages, gap, memory, bare_memory: as in benchmarks.first_ready.
 from __future__ import annotations
 
 import builtins
+import gc
 import os
 import sys
 import time
@@ -65,6 +66,7 @@ def _program(started: float, stage: str, book: str, number: str) -> None:
     from PySide6.QtWidgets import QApplication, QMainWindow
 
     builtins.__import__ = plain_import  # as app.__main__ does
+    gc.disable()  # so does it
     run_loop = QApplication.exec
 
     def watch_and_run(*_application: object) -> int:

@@ -159,7 +159,12 @@ def _last_book(settings: UserSettings) -> Path | None:
 
 def _import_program() -> None:
     """In a thread, so that the window moves and repaints meanwhile."""
+    import app.ui.bad_end
+    import app.ui.drafts
     import app.ui.error_box
+    import app.ui.one_window
+    import app.ui.session
+    import app.ui.shell.not_kept
     import app.ui.shell.program
     import app.ui.shell.workspace  # noqa: F401
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.ui import background
 from app.ui.i18n import translate
 from app.ui.page_context import PageContext
 from app.ui.shell.shell import Shell
@@ -96,7 +97,9 @@ class PageBuilder(QObject):
             self.finished.emit()
 
     def _make_next(self) -> None:
-        """In two turns, so that neither holds the window for long."""
+        """In two turns, so that neither holds the window for long, and after what the page in front reads."""
+        if background.is_working():
+            return
         ready = [tab for tab in self._unmade if self._is_imported(tab)]
         if self._apart is not None:
             self._put_in()

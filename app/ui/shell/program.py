@@ -107,6 +107,7 @@ class Program(QObject):
         files.restore_chosen.connect(self._on_restore)
         workspace.look.changed.connect(self._on_look_changed)
         workspace.pages.wanted.connect(self._pages.want)
+        workspace.pages.made.connect(self._pages.go_on)
         workspace.pages.finished.connect(self._on_pages_made)
         self._pages.imported.connect(workspace.page_imported)
         self._pages.failed.connect(self._show_error)

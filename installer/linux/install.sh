@@ -20,11 +20,18 @@ if [ -e "$PREFIX" ] && [ ! -e "$PREFIX/uninstall.sh" ] && [ -n "$(ls -A "$PREFIX
     fail "$PREFIX holds files that are not Fieldbook's. Nothing was changed." "$PREFIX 中有其他文件，未作任何改动。"
 fi
 program=$(readlink -f "$PREFIX/fieldbook" || true) # the kernel names it without the links on the way
-for process in /proc/[0-9]*; do
-    if [ -n "$program" ] && [ "$(readlink "$process/exe" 2>/dev/null || true)" = "$program" ]; then
-        fail "it is running. Close it and install again; nothing was changed." "程序正在运行，请关闭后重新安装；未作任何改动。"
-    fi
+is_running() {
+    for process in /proc/[0-9]*; do
+        if [ -n "$program" ] && [ "$(readlink "$process/exe" 2>/dev/null || true)" = "$program" ]; then return 0; fi
+    done
+    return 1
+}
+for second in 1 2 3; do # one that was just closed may still be ending
+    if is_running; then sleep 1; else break; fi
 done
+if is_running; then
+    fail "it is running. Close it and install again; nothing was changed." "程序正在运行，请关闭后重新安装；未作任何改动。"
+fi
 needed=$(cat KILOBYTES)
 free=$(df -Pk "$(dirname "$PREFIX")" | awk 'NR == 2 { print $4 }')
 if [ "$free" -lt $((needed + 20480)) ]; then

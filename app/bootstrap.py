@@ -18,7 +18,6 @@ from app.errors import BookError
 from app.storage.connection import Driver, is_older, open_connection
 from app.storage.glance import Glance, glance
 from app.terms import DisplayUnit
-from app.ui.collector import Collector
 from app.ui.formats import Formats
 from app.ui.i18n import Language, install_language
 from app.ui.main_window import MainWindow
@@ -109,7 +108,6 @@ def make_application() -> QApplication:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Fieldbook")
     app.setDesktopFileName("fieldbook")
-    Collector(app)
     return app
 
 
@@ -234,8 +232,10 @@ def _make_program(
     app: QApplication, window: MainWindow, *, language: Language | None = None, theme: ThemeName | None = None
 ) -> Program:
     """A child of the window, which closes the program's book as it closes."""
+    from app.ui.collector import Collector
     from app.ui.shell.program import Below, Program
 
+    Collector(window)
     program = Program(app, window, Below(_numbers, _fill_demo, _prepare_page, _page), language=language, theme=theme)
     window.closing.connect(program.close_book)
     return program

@@ -1,5 +1,10 @@
 """The field's words as enums. Values are the words that leave the book (export keys, journal, database)."""
 
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from app.terms.book import (
     FILE_KINDS,
     PART_KINDS,
@@ -9,32 +14,6 @@ from app.terms.book import (
     Period,
     RowState,
     TableKind,
-)
-from app.terms.credit import (
-    CreditGrade,
-    CreditState,
-    HoldReason,
-    LadderStep,
-    LateReason,
-    LimitMethod,
-    PromiseState,
-)
-from app.terms.dealers import (
-    BigKind,
-    BigResult,
-    Carrier,
-    ChannelCondition,
-    ChannelFunction,
-    ChannelPrinciple,
-    Criterion,
-    CriterionGroup,
-    DealerConcern,
-    DealerGrade,
-    DealerType,
-    LegalKind,
-    LifeCycle,
-    RiskLevel,
-    RiskPart,
 )
 from app.terms.deals import (
     BOARD_STAGES,
@@ -51,64 +30,105 @@ from app.terms.deals import (
     SlipReason,
     VisitOutcome,
 )
-from app.terms.portfolio import (
-    AbcClass,
-    AdoptionGroup,
-    AdoptionLevel,
-    AgeBucket,
-    AnsoffClass,
-    BcgClass,
-    CapabilityClass,
-    KaResult,
-    Kpi,
-    Lens,
-    Loyalty,
-    Overlay,
-    Perspective,
-    PlanningPeriod,
-    Posture,
-    PotentialConfidence,
-    Rad,
-    Resource,
-    ServiceItem,
-    Strategy,
-    Tier,
-    TierCriterion,
-    WhiteSpaceState,
-    XyClass,
-)
 from app.terms.rules import Flag, Status
-from app.terms.tracking import (
-    AdvanceKind,
-    AnimalStyle,
-    BrainStyle,
-    BuyingRole,
-    ContactLevel,
-    Coverage,
-    FlowStep,
-    Frequency,
-    GatekeeperKind,
-    GuideTest,
-    InfoKind,
-    LineKind,
-    MapStatus,
-    MissingPiece,
-    NeedKind,
-    Objection,
-    OutcomeGap,
-    PrepQuestion,
-    PurchaseFactor,
-    Readiness,
-    RedFlag,
-    RelationStage,
-    ResponseMode,
-    SmartItem,
-    SmartResult,
-    Standing,
-    StepStatus,
-    VisitStep,
-    WalkQuestion,
-)
+
+if TYPE_CHECKING:
+    from app.terms.credit import (
+        CreditGrade,
+        CreditState,
+        HoldReason,
+        LadderStep,
+        LateReason,
+        LimitMethod,
+        PromiseState,
+    )
+    from app.terms.dealers import (
+        BigKind,
+        BigResult,
+        Carrier,
+        ChannelCondition,
+        ChannelFunction,
+        ChannelPrinciple,
+        Criterion,
+        CriterionGroup,
+        DealerConcern,
+        DealerGrade,
+        DealerType,
+        LegalKind,
+        LifeCycle,
+        RiskLevel,
+        RiskPart,
+    )
+    from app.terms.portfolio import (
+        AbcClass,
+        AdoptionGroup,
+        AdoptionLevel,
+        AgeBucket,
+        AnsoffClass,
+        BcgClass,
+        CapabilityClass,
+        KaResult,
+        Kpi,
+        Lens,
+        Loyalty,
+        Overlay,
+        Perspective,
+        PlanningPeriod,
+        Posture,
+        PotentialConfidence,
+        Rad,
+        Resource,
+        ServiceItem,
+        Strategy,
+        Tier,
+        TierCriterion,
+        WhiteSpaceState,
+        XyClass,
+    )
+    from app.terms.tracking import (
+        AdvanceKind,
+        AnimalStyle,
+        BrainStyle,
+        BuyingRole,
+        ContactLevel,
+        Coverage,
+        FlowStep,
+        Frequency,
+        GatekeeperKind,
+        GuideTest,
+        InfoKind,
+        LineKind,
+        MapStatus,
+        MissingPiece,
+        NeedKind,
+        Objection,
+        OutcomeGap,
+        PrepQuestion,
+        PurchaseFactor,
+        Readiness,
+        RedFlag,
+        RelationStage,
+        ResponseMode,
+        SmartItem,
+        SmartResult,
+        Standing,
+        StepStatus,
+        VisitStep,
+        WalkQuestion,
+    )
+
+_LATER = ("credit", "dealers", "portfolio", "tracking")
+"""Hundreds of words that the first picture does not need; they come when the first of them is asked for."""
+
+
+def __getattr__(name: str) -> object:
+    if not name.startswith("_") and name in __all__:
+        for part in _LATER:
+            words = vars(import_module(f"app.terms.{part}"))
+            globals().update({word: words[word] for word in __all__ if word in words})
+        return globals()[name]
+    raise AttributeError(f"module 'app.terms' has no attribute {name!r}")
+
 
 __all__ = [
     "BOARD_STAGES",

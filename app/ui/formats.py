@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
@@ -36,20 +35,32 @@ _WAN, _YI = 10_000, 100_000_000
 _CENTS = 100
 
 
-@dataclass(frozen=True, slots=True)  # not a Struct: it is needed before the first paint, msgspec is not
 class Formats:
     """Chinese counts in 万 and 亿 where the book's unit is WAN; English has no such unit and shows k and M instead."""
 
-    currency: str
-    unit: DisplayUnit
-    language: Language
-    hides_amounts: bool = False
+    __slots__ = ("currency", "hides_amounts", "language", "unit")
+
+    def __init__(self, currency: str, unit: DisplayUnit, language: Language, hides_amounts: bool = False) -> None:
+        # by hand, because neither dataclasses nor msgspec is imported before the first paint
+        self.currency = currency
+        self.unit = unit
+        self.language: Language = language
+        self.hides_amounts = hides_amounts
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Formats) and self._values() == other._values()
+
+    def __hash__(self) -> int:
+        return hash(self._values())
+
+    def _values(self) -> tuple[str, DisplayUnit, Language, bool]:
+        return self.currency, self.unit, self.language, self.hides_amounts
 
     def hiding(self, amounts: bool) -> Formats:
-        return replace(self, hides_amounts=amounts)
+        return Formats(self.currency, self.unit, self.language, amounts)
 
     def in_unit(self, unit: DisplayUnit) -> Formats:
-        return replace(self, unit=unit)
+        return Formats(self.currency, unit, self.language, self.hides_amounts)
 
     def money(self, cents: int | None) -> str:
         """Short, for cards and charts: "¥1,286.4万", "¥12.9M". None is a dash."""

@@ -154,6 +154,7 @@ class Program(QObject):
         if opened is not None:
             background.cancel_all()
             self.window.workspace.leave_book()
+            background.cancel_all()  # what began while the pages went
             background.wait_for_all()
             opened.book.close()
 

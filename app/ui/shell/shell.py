@@ -99,6 +99,10 @@ class Shell(QWidget):
     def _replace(self, index: int, page: QWidget) -> None:
         old = self.page_at(index)
         self.pages.insertWidget(index, page)
+        if self.pages.currentWidget() is old:
+            self.pages.setCurrentWidget(
+                page
+            )  # or the page beside it would come into view for a moment, and begin to read
         self.pages.removeWidget(old)
         old.deleteLater()
 

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 from pptx import Presentation
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QMessageBox, QPushButton, QTableWidget
+from PySide6.QtWidgets import QMessageBox, QPushButton, QTableWidget, QWidget
 
 from app.services.search import SearchHit
 from app.terms import DealStage, Period, TableKind
@@ -216,3 +216,19 @@ def test_help_lists_the_shortcuts(qtbot, main_window):
     qtbot.keyClick(table, Qt.Key.Key_Tab)
     assert isinstance(dialog.focusWidget(), QPushButton)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+class ShowWatch(QObject):
+    shown = 0
+
+    def eventFilter(self, watched, event):
+        self.shown += event.type() == QEvent.Type.Show
+        return False
+
+
+def test_a_page_that_is_replaced_does_not_bring_its_neighbour_into_view(main_window):
+    shell, watch = main_window.shell, ShowWatch()
+    shell.show_tab(Tab.PORTFOLIO)
+    shell.page_of(Tab.FUNNEL).installEventFilter(watch)
+    shell.set_pages({Tab.PORTFOLIO: QWidget()})
+    assert watch.shown == 0

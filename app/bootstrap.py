@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -270,11 +270,18 @@ def _page(tab: Tab, context: PageContext) -> QWidget:
     return _page_class(tab)(context)
 
 
-def _page_class(tab: Tab) -> Callable[[PageContext], QWidget]:
+@cache
+def _prepare_matplotlib() -> None:
+    """Once for all tabs: it looks into two folders."""
     from app.ui.shell.opened_book import prepare_matplotlib
-    from app.ui.shell.tabs import Tab
 
     prepare_matplotlib()
+
+
+def _page_class(tab: Tab) -> Callable[[PageContext], QWidget]:
+    from app.ui.shell.tabs import Tab
+
+    _prepare_matplotlib()
     if tab is Tab.PORTFOLIO:
         from app.ui.portfolio.page import PortfolioPage
 

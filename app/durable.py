@@ -5,7 +5,25 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
+
+
+def replace_when_free(new: Path, target: Path, pauses: Sequence[float], is_held: Callable[[OSError], bool]) -> None:
+    """`new` takes the place of `target`, tried again after each pause (seconds) while a scanner or a sync client holds it.
+
+    Raises the OSError of the last attempt, or the first that says something else.
+    """
+    for pause in (*pauses, None):
+        try:
+            new.replace(target)
+        except OSError as error:
+            if pause is None or not is_held(error):
+                raise
+            time.sleep(pause)
+        else:
+            return
 
 
 def sync_folder(folder: Path) -> None:

@@ -9,12 +9,11 @@ import contextlib
 import errno
 import os
 import tempfile
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from app.durable import sync_folder
+from app.durable import replace_when_free, sync_folder
 from app.errors import WriteError
 
 PAUSES_S: Final = (0.05, 0.1, 0.2, 0.4, 0.75, 1.0)
@@ -46,7 +45,7 @@ def atomic_write(path: Path, write: Callable[[BinaryIO], None]) -> None:
             file.flush()
             os.fsync(file.fileno())
         _keep_mode(path, temp)
-        _replace(temp, path)
+        replace_when_free(temp, path, PAUSES_S, _is_held)
         temp = None
         sync_folder(path.parent)
     except OSError as error:
@@ -89,20 +88,12 @@ def _keep_mode(path: Path, temp: Path) -> None:
     temp.chmod(mode)
 
 
-def _replace(temp: Path, path: Path) -> None:
-    for pause in (*PAUSES_S, None):
-        try:
-            temp.replace(path)
-        except OSError as error:
-            if pause is None or getattr(error, "winerror", None) not in HELD_BY_OTHERS:
-                raise
-            time.sleep(pause)
-        else:
-            return
+def _is_held(error: OSError) -> bool:
+    return getattr(error, "winerror", None) in HELD_BY_OTHERS
 
 
 def _write_error(error: OSError, path: Path) -> WriteError | OSError:
-    if getattr(error, "winerror", None) in HELD_BY_OTHERS or error.errno in {errno.EBUSY, errno.ETXTBSY}:
+    if _is_held(error) or error.errno in {errno.EBUSY, errno.ETXTBSY}:
         return WriteError("TARGET_LOCKED", path=str(path))
     if error.errno in _DISK_FULL:
         return WriteError("DISK_FULL", path=str(path))

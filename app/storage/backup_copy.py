@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-import time
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -17,7 +16,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from app.durable import sync_folder
+from app.durable import replace_when_free, sync_folder
 from app.errors import BookError
 from app.storage.backup import BackupInfo, check_copy, file_error, folder_of, let_go_of_old, listed, sync
 
@@ -102,7 +101,7 @@ def _copy(source: Path, target: Path) -> None:
         sync(partial)
         if check_copy(partial) != check_copy(source):
             raise BookError("BACKUP_FAILED", path=str(target), detail="row counts differ")
-        _rename(partial, target)
+        replace_when_free(partial, target, PAUSES_S, _may_be_held)
         sync_folder(target.parent)
     finally:
         _clear(target.parent)
@@ -115,16 +114,8 @@ def _clear(folder: Path) -> None:
             left.unlink()
 
 
-def _rename(partial: Path, target: Path) -> None:
-    for pause in (*PAUSES_S, None):
-        try:
-            partial.replace(target)
-        except PermissionError:
-            if pause is None:
-                raise
-            time.sleep(pause)
-        else:
-            return
+def _may_be_held(error: OSError) -> bool:
+    return isinstance(error, PermissionError)
 
 
 def _state_of(error: BookError, place: SecondPlace) -> CopyState:
